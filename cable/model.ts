@@ -184,16 +184,10 @@ export type Security = Field<
 	}
 >;
 export type EnvelopeField =
-	| Transmission
-	| Routing
-	| Originator
-	| Security
-	| Field<'dtg', DateTimeGroup>
-	| Addressee
-	| Distribution
-	| Unread;
+	Transmission | Routing | Originator | Security | Field<'dtg', DateTimeGroup> | Addressee | Distribution | Unread;
 
-export type Precedence = 'FLASH' | 'NIACT IMMEDIATE' | 'IMMEDIATE' | 'PRIORITY' | 'ROUTINE' | 'CRITIC' | 'FLASH OVERRIDE';
+export type Precedence =
+	'FLASH' | 'NIACT IMMEDIATE' | 'IMMEDIATE' | 'PRIORITY' | 'ROUTINE' | 'CRITIC' | 'FLASH OVERRIDE';
 
 /** Day of the year (Julian day, 1-366) and Zulu time. */
 export interface FilingTime {
@@ -230,7 +224,11 @@ export type Addressee = Field<
 >;
 export type Distribution = Field<
 	'distribution',
-	{ readonly role: 'action' | 'origin' | 'info'; readonly offices: readonly Token<string>[]; readonly total?: Token<number> }
+	{
+		readonly role: 'action' | 'origin' | 'info';
+		readonly offices: readonly Token<string>[];
+		readonly total?: Token<number>;
+	}
 >;
 /** A line inside a known region that is none of its kinds: never lost, never prose. */
 export type Unread = Field<'unread', never>;
@@ -395,4 +393,5 @@ export interface Notice {
 export type Attribute = Field<'attribute', { readonly key: string; readonly value: string }>;
 
 /** From the cable down to the token under the caret; see `pathAt`. */
-export type Node = Cable | Section | EnvelopeField | HeadingField | Reference | Block | Item | Passage | Noise | Attribute;
+export type Node =
+	Cable | Section | EnvelopeField | HeadingField | Reference | Block | Item | Passage | Noise | Attribute;

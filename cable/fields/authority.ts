@@ -1,0 +1,122 @@
+/** Classification authority: who classified, and why (5 FAH-1 H-246; FORMAT 2.16). */
+import { type Authority, type Flaw, type Span, type Token } from '../model';
+import { fold, type Prose } from '../prose';
+import { isBlank, isLetter } from './scan';
+
+/** Words that are part of an office, not of a person's name. */
+const officeWords = new Set(
+	"ambassador charge chargé daffaires d'affaires a.i. ai dcm a/dcm deputy chief of mission minister counselor counsellor minister-counselor consul general principal officer acting first second third secretary political economic polcouns econcouns polchief econoff poloff pol econ pao rso attache attaché director assistant under chair usun representative permanent for and the to affairs section public commercial management consular section head".split(
+		' ',
+	),
+);
+
+export function readAuthority(
+	stretch: { span: Span; pieces: readonly Span[] },
+	label: Span,
+	body: Prose,
+	doubled: Span | undefined,
+): Authority {
+	const { reasons, sections } = readReasons(body);
+	const text = fold(body.text);
+	const flaws: Flaw[] = doubled ? [{ kind: 'doubled', span: doubled }] : [];
+	if (!text) flaws.push({ kind: 'empty', span: label });
+	return { kind: 'authority', ...stretch, label, value: { text, ...readName(text), reasons, sections }, flaws };
+}
+
+/**
+ * Reasons over machine-cut lines: blanks and line ends anywhere are passed over (`1.⏎4`, `( d)`), `1.4b`, `1.4. (b)`,
+ * `1/4` and `1:4` are accepted.
+ */
+export function readReasons(body: Prose): { reasons: readonly Token<string>[]; sections: readonly Token<string>[] } {
+	const { text } = body;
+	const reasons: Token<string>[] = [];
+	const sections: Token<string>[] = [];
+	const next = (from: number): number => {
+		let at = from;
+		while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+		return at;
+	};
+	for (let one = text.indexOf('1'); one >= 0; one = text.indexOf('1', one + 1)) {
+		if (one > 0 && /[\dA-Za-z]/.test(text.charAt(one - 1))) continue;
+		let at = next(one + 1);
+		if (!'./:,'.includes(text.charAt(at)) || at >= text.length) continue;
+		at = next(at + 1);
+		const digit = text.charAt(at);
+		if (digit !== '4' && digit !== '5') continue;
+		if (/\d/.test(text.charAt(at + 1))) continue;
+		const section = `1.${digit}`;
+		sections.push({ span: body.spanOf(one, at + 1), value: section });
+		readLetters(body, at + 1, section, reasons);
+	}
+	return { reasons, sections };
+}
+
+/** `(b) and (d)`, `(b,d)`, `b and d`, `(B/D)`: letters a-h that stand alone. */
+function readLetters(body: Prose, from: number, section: string, reasons: Token<string>[]): void {
+	const { text } = body;
+	let at = from;
+	while (at < text.length) {
+		const char = text.charAt(at);
+		if (isBlank(text.charCodeAt(at)) || '(),./;&-'.includes(char)) {
+			at++;
+		} else if (andEnd(text, at) !== undefined) {
+			at = andEnd(text, at) ?? at + 1;
+		} else if (/[a-h]/i.test(char) && standsAlone(text, at)) {
+			reasons.push({ span: body.spanOf(at, at + 1), value: `${section}(${char.toLowerCase()})` });
+			at++;
+		} else {
+			return;
+		}
+	}
+}
+
+/** Behind `and`, which a machine may have cut anywhere: `a⏎nd`. */
+function andEnd(text: string, start: number): number | undefined {
+	let at = start;
+	for (const letter of 'and') {
+		while (at > start && at < text.length && isBlank(text.charCodeAt(at))) at++;
+		if (text.charAt(at).toLowerCase() !== letter) return undefined;
+		at++;
+	}
+	return at;
+}
+
+function standsAlone(text: string, at: number): boolean {
+	return (
+		!isLetter(text.charCodeAt(at + 1)) ||
+		/^and\b/i.test(text.slice(at + 1, at + 5)) ||
+		/^and[ (]?[a-h]/i.test(text.slice(at + 1, at + 6))
+	);
+}
+
+/** Best effort: the name is the run of words before the reasons that belong to no office. */
+function readName(text: string): { name?: string; title?: string } {
+	const head = text
+		.split(/[,;.]?\s?\(?(?:for )?rea ?s ?o ?n|[,;.]?\s(?:under|per|pursuant|E\.O\.|1\.[45])|;/i, 1)[0]
+		.trim()
+		.replace(/[,:.]$/, '');
+	if (!head || head.length > 160) return {};
+	const parts = head.split(/\s?,\s?/);
+	const first = parts[0].split(' ');
+	let from = first.length;
+	while (from > 0 && !isOffice(first[from - 1]) && first.length - from < 4) from--;
+	const name = first.slice(from).join(' ');
+	if (name.includes(' ')) {
+		const title = [first.slice(0, from).join(' '), ...parts.slice(1)].filter(Boolean).join(', ');
+		return { name, ...(title ? { title } : {}) };
+	}
+	// "AMBASSADOR, DANA LIND" and single surnames
+	const later = parts.slice(1).findIndex((part) => part.includes(' ') && !part.split(' ').some(isOffice));
+	if (later >= 0) return { name: parts[later + 1], title: parts[0] };
+	return name && from > 0 ? { name, title: first.slice(0, from).join(' ') } : {};
+}
+
+function isOffice(word: string): boolean {
+	const plain = word.toLowerCase().replace(/[.,]$/, '');
+	return (
+		officeWords.has(plain) ||
+		word.includes('/') ||
+		(/^(?:pol|econ|emb|cons)/.test(plain) && plain.length < 9) ||
+		/\d/.test(word)
+	);
+}

@@ -1,0 +1,104 @@
+/** Captions: distribution, handling and channel words on lines of their own (5 FAH-2 H-250, H-440; FORMAT 2.10). */
+import { type Field } from '../model';
+import { isBlank, isLetter, skipBlanks } from './scan';
+
+/** What a caption line may hold, letter-spaced or not. Meanings are in the book of captions; these decide reading. */
+const known = new Set([
+	'SIPDIS', 'NOFORN', 'SENSITIVE', 'EXDIS', 'NODIS', 'STADIS', 'LIMDIS', 'ONDIS', 'CONDIS', 'TERREP', 'ORCON', 'PROPIN',
+	'RELIDO', 'FGI', 'AIDAC', 'ALDAC', 'FOUO', 'CHEROKEE', 'SPECAT', 'CRITIC', 'SENSITIVE BUT UNCLASSIFIED', 'EYES ONLY',
+	'AGREMENT CHANNEL', 'DIRGEN CHANNEL', 'DISSENT CHANNEL', 'ROGER CHANNEL', 'DS CHANNEL', 'MED CHANNEL', 'TM CHANNEL',
+	'ADM CHANNEL', 'HR CHANNEL', 'OIG CHANNEL', 'OFFICIAL INFORMAL', 'OFFICIAL-INFORMAL', 'INFORM CONSULS', 'CORRECTED COPY',
+	'VISAS DONKEY', 'VISAS BEAR', 'VISAS CONDOR', 'VISAS EAGLE', 'VISAS HAWK', 'VISAS MANTIS', 'VISAS VIPER', 'VISAS MERLIN',
+	'VISAS HORSE', 'E F T O', 'AMB AND DCM', 'INFORM ALL STATE EMPLOYEES', 'FOR OFFICIAL USE ONLY', 'NO DISTRIBUTION',
+]); // prettier-ignore
+
+const firstLetters = new Set([...known].map((caption) => caption.charCodeAt(0)));
+/** Dissemination controls: on a line of their own they are caption and caveat at once. */
+const controls = new Set(['NOFORN', 'ORCON', 'PROPIN', 'RELIDO', 'FGI', 'FOUO', 'FOR OFFICIAL USE ONLY']);
+
+export function isControl(caption: string): boolean {
+	return controls.has(caption);
+}
+
+export interface CaptionsRead {
+	readonly fields: readonly Field<'caption', string>[];
+	/** Where reading ended; equal to the end of the stretch when it holds captions alone. */
+	readonly end: number;
+}
+
+/** Captions from `start` on, as many as stand there; undefined when the first words are none. */
+export function readCaptions(text: string, start: number, end: number): CaptionsRead | undefined {
+	const fields: Field<'caption', string>[] = [];
+	let at = skipBlanks(text, start, end);
+	while (at < end && firstLetters.has(text.charCodeAt(at)) && fields.length < 12) {
+		const found = readCaption(text, at, end);
+		if (!found) break;
+		fields.push(found);
+		at = skipSeparators(text, found.span.end, end);
+	}
+	const last = fields.at(-1);
+	return last ? { fields, end: Math.max(at, last.span.end) } : undefined;
+}
+
+function readCaption(text: string, start: number, end: number): Field<'caption', string> | undefined {
+	const limit = Math.min(end, start + 48);
+	let letters = '';
+	let stop: number | undefined;
+	let name = '';
+	let at = start;
+	let lastGroup = 2;
+	while (at < limit) {
+		let wordStop = at;
+		while (wordStop < limit && !isBlank(text.charCodeAt(wordStop)) && text[wordStop] !== ',') wordStop++;
+		const group = wordStop - at;
+		if (group === 0) break;
+		// Single letters are one spaced word; a double blank, or a longer group, begins the next.
+		const spaced = group === 1 && lastGroup === 1;
+		letters += `${letters && !spaced ? ' ' : ''}${text.slice(at, wordStop)}`;
+		lastGroup = group;
+		if (known.has(letters)) {
+			stop = wordStop;
+			name = letters;
+		}
+		const next = skipBlanks(text, wordStop, limit);
+		if (next - wordStop > 1) lastGroup = 2;
+		at = next;
+	}
+	const joined = stop === undefined ? joinedLetters(text, start, limit) : undefined;
+	if (joined) ({ stop, name } = joined);
+	if (stop === undefined) return undefined;
+	if (stop < end && isLetter(text.charCodeAt(stop))) return undefined;
+	if (name === 'CORRECTED COPY') stop = reasonEnd(text, stop, end);
+	const span = { start, end: stop };
+	return { kind: 'caption', span, pieces: [span], value: name, flaws: [] };
+}
+
+/** `C O R R E C T E D COPY`, `C O R R E C T E D C O PY`: the letters decide, however they are grouped. */
+function joinedLetters(text: string, start: number, limit: number): { stop: number; name: string } | undefined {
+	if (!isBlank(text.charCodeAt(start + 1))) return undefined;
+	let letters = '';
+	for (let at = start; at < limit; at++) {
+		const code = text.charCodeAt(at);
+		if (isBlank(code)) continue;
+		if (!isLetter(code)) break;
+		letters += text.charAt(at);
+		const next = text.charCodeAt(at + 1);
+		if (at + 1 < limit && isLetter(next)) continue;
+		for (const caption of known) if (caption.replaceAll(' ', '') === letters) return { stop: at + 1, name: caption };
+	}
+	return undefined;
+}
+
+/** The reason in parentheses belongs to the caption. */
+function reasonEnd(text: string, start: number, end: number): number {
+	const open = skipBlanks(text, start, end);
+	if (text[open] !== '(') return start;
+	const close = text.slice(open, end).indexOf(')');
+	return close > 0 ? open + close + 1 : end;
+}
+
+function skipSeparators(text: string, start: number, end: number): number {
+	let at = skipBlanks(text, start, end);
+	while (at < end && (text[at] === ',' || text[at] === ';' || text[at] === '/')) at = skipBlanks(text, at + 1, end);
+	return at;
+}

@@ -1,0 +1,247 @@
+/** Classification line, the first line of FL12: level, caveats, section, MRN (5 FAH-2 H-222; FORMAT 2.9). */
+import {
+	type ClassificationLine,
+	type Flaw,
+	type Level,
+	type Mrn,
+	type PortionMark,
+	type Span,
+	type Token,
+} from '../model';
+import { editDistance, isBlank, isLetter, isUpper, matchAt, skipBlanks, sliceOf, tokenOf, wordEnd } from './scan';
+
+const levelWords: readonly (readonly [letters: string, level: Level])[] = [
+	['UNCLASSIFIED', 'UNCLASSIFIED'],
+	['UNCLAS', 'UNCLASSIFIED'],
+	['CONFIDENTIAL', 'CONFIDENTIAL'],
+	['SECRET', 'SECRET'],
+	['TOPSECRET', 'TOP SECRET'],
+	['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
+];
+const solidForms = new Set(['TOP SECRET', 'LIMITED OFFICIAL USE', 'CONFIDENTIAL', 'SECRET', 'UNCLASSIFIED', 'UNCLAS']);
+
+/** TOP SECRET 4, SECRET 3, CONFIDENTIAL 2, LIMITED OFFICIAL USE 1, UNCLASSIFIED 0. */
+export function levelRank(level: Level): number {
+	return ['UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'].indexOf(level);
+}
+/** Ranks of portion marks on the same scale. */
+export function portionRank(level: PortionMark['level']): number {
+	return { U: 0, SBU: 1, LOU: 1, C: 2, S: 3, TS: 4 }[level];
+}
+
+// "SECTION 01 OF 02", with one letter lost as copies have it, "FINAL SECTION OF 02"
+const sectionShape = /S(?:ECTION|ECTON|ECTIN|ECION|CTION|ECTIO|ETION|EC) {1,3}(\d{1,2}) {1,3}OF {1,3}(\d{1,2})(?!\d)/iy;
+const finalShape = /FINAL {1,2}SECTION {1,2}OF {1,2}(\d{1,2})(?!\d)/iy;
+// "VELMORA 000412", "USUN NEW YORK 000549"
+const mrnShape = /([A-Z][A-Z.'-]{0,20}(?: {1,3}[A-Z][A-Z.'-]{0,20}){0,4}) {1,4}(\d{3,7})(?![\dA-Z])/iy;
+const caveatShape =
+	/(?:NOFORN|NODIS|EXDIS|LIMDIS|STADIS|ORCON|PROPIN|RELIDO|FGI|FOUO|EFTO|E F T O|SENSITIVE|(?:FOR )?OFFICIAL USE ONLY|REL(?: TO)? [A-Z]{3}(?:, ?[A-Z]{3,4}){0,9})(?![A-Z])/y;
+
+interface LevelRead {
+	readonly token: Token<Level>;
+	readonly flaws: readonly Flaw[];
+	/** Solid word in lower or mixed case, or one with a slip in it: only a full line behind it makes it a level. */
+	readonly doubtful: boolean;
+}
+
+export interface ClassificationRead {
+	readonly field: ClassificationLine;
+	/** Where reading ended; what follows on the line is another field's. */
+	readonly end: number;
+}
+
+/**
+ * Reads a classification line from `start`. Answers undefined unless the level is plain from its own letters, or is
+ * followed by what only a classification line has. Words such as "Secret talks" at the start of a line are no level.
+ */
+export function readClassification(text: string, start: number, end: number): ClassificationRead | undefined {
+	const level = readLevel(text, start, end);
+	if (!level) return undefined;
+	const flaws: Flaw[] = [...level.flaws];
+	const caveats: Token<string>[] = [];
+	let section: ReturnType<typeof readSection>;
+	let mrn: Token<Mrn> | undefined;
+	let at = level.token.span.end;
+	for (;;) {
+		const next = skipBlanks(text, at, end);
+		if (next >= end) break;
+		const slashed = readSlashed(text, next, end);
+		if (slashed) {
+			caveats.push(...slashed.tokens);
+			at = slashed.end;
+			continue;
+		}
+		section ??= readSection(text, next, end);
+		if (section && section.span.start === next) {
+			at = section.span.end;
+			continue;
+		}
+		const caveat = mrn ? undefined : matchAt(caveatShape, text, next, end);
+		if (caveat) {
+			caveats.push(tokenOf(text, next, next + caveat[0].length));
+			at = next + caveat[0].length;
+			continue;
+		}
+		if (!mrn) mrn = readMrn(text, next, end);
+		if (!mrn || mrn.span.start !== next) break;
+		at = mrn.span.end;
+	}
+	const rest = skipBlanks(text, at, end);
+	if (level.doubtful && !(mrn && rest >= end)) return undefined;
+	if (!mrn && rest < end && isSolid(text, level.token.span)) return undefined;
+	if (section && (section.value.number < 1 || section.value.number > section.value.total)) {
+		flaws.push({ kind: 'impossible', span: section.place });
+	}
+	const span = { start, end: at };
+	const field: ClassificationLine = {
+		kind: 'classification',
+		span,
+		pieces: [span],
+		value: {
+			level: level.token,
+			caveats,
+			...(section ? { section: { span: section.span, value: section.value } } : {}),
+			...(mrn ? { mrn } : {}),
+		},
+		flaws,
+	};
+	return { field, end: at };
+}
+
+export function readMrn(text: string, start: number, end: number): Token<Mrn> | undefined {
+	const found = matchAt(mrnShape, text, start, end);
+	if (!found) return undefined;
+	const stop = start + found[0].length;
+	const serialSpan = { start: stop - found[2].length, end: stop };
+	const postSpan = { start, end: start + found[1].length };
+	return { span: { start, end: stop }, value: { post: found[1], serial: Number(found[2]), postSpan, serialSpan } };
+}
+
+function readSection(
+	text: string,
+	start: number,
+	end: number,
+): (Token<{ number: number; total: number }> & { readonly place: Span }) | undefined {
+	const found = matchAt(sectionShape, text, start, end);
+	if (found) {
+		const stop = start + found[0].length;
+		const first = text.slice(start, stop).search(/\d/) + start;
+		const value = { number: Number(found[1]), total: Number(found[2]) };
+		return { span: { start, end: stop }, value, place: { start: first, end: stop } };
+	}
+	const last = matchAt(finalShape, text, start, end);
+	if (!last) return undefined;
+	const span = { start, end: start + last[0].length };
+	const total = Number(last[1]);
+	return { span, value: { number: total, total }, place: span };
+}
+
+/** `//NOFORN`, `//NOFORN//ORCON`: markings between double obliques, up to a blank that no known marking spans. */
+function readSlashed(text: string, start: number, end: number): { tokens: Token<string>[]; end: number } | undefined {
+	if (!text.startsWith('//', start)) return undefined;
+	const tokens: Token<string>[] = [];
+	let at = start;
+	while (text.startsWith('//', at) && at < end) {
+		at += 2;
+		const known = matchAt(caveatShape, text, at, end);
+		let stop = known ? at + known[0].length : wordEnd(text, at, end);
+		const next = known ? -1 : text.slice(at, stop).indexOf('//');
+		if (next >= 0) stop = at + next;
+		if (stop > at) tokens.push(tokenOf(text, at, stop));
+		at = stop;
+	}
+	return { tokens, end: at };
+}
+
+/**
+ * The level from the letters that begin a line: solid (`SECRET`), letter-spaced (`S E C R E T`), spaced unevenly
+ * (`SE C R E T`), or with one or two letters wrong (`SS E C R E T`).
+ */
+function readLevel(text: string, start: number, end: number): LevelRead | undefined {
+	if (!isLetter(text.charCodeAt(start))) return undefined;
+	let letters = '';
+	let tokens = 0;
+	let single = true;
+	let best: LevelRead | undefined;
+	let shortRun = 0;
+	let shortEnd = start;
+	let shortLetters = '';
+	let at = start;
+	while (at < end && tokens < 20 && letters.length < 20) {
+		let stop = at;
+		while (stop < end && isLetter(text.charCodeAt(stop)) && stop - at < 19) stop++;
+		const length = stop - at;
+		if (length === 0) break;
+		tokens++;
+		letters += text.slice(at, stop);
+		if (length > 1) single = false;
+		if (length <= 2 && shortRun === tokens - 1) {
+			shortRun = tokens;
+			shortEnd = stop;
+			shortLetters = letters;
+		}
+		const level = levelOfLetters(letters.toUpperCase());
+		if (level) best = exactLevel(text, { start, end: stop }, letters, level, { tokens, single });
+		if (stop < end && !isBlank(text.charCodeAt(stop))) break;
+		at = skipBlanks(text, stop, end);
+		if (at - stop > 3) break;
+	}
+	return best ?? damagedLevel(start, shortEnd, shortRun, shortLetters) ?? slippedLevel(text, start, end);
+}
+
+function exactLevel(
+	text: string,
+	span: Span,
+	letters: string,
+	level: Level,
+	{ tokens, single }: { tokens: number; single: boolean },
+): LevelRead {
+	const written = sliceOf(text, span).replace(/[ \t]{1,3}/g, ' ');
+	const solid = solidForms.has(written.toUpperCase());
+	const even = solid || single || (tokens === 2 && /^(?:T O P|TOP) (?:S E C R E T|SECRET)$/i.test(written));
+	const flaws: Flaw[] = even
+		? []
+		: [{ kind: 'uneven-spacing', span, meant: letterSpaced(letters.toUpperCase(), level) }];
+	const doubtful = solid && written !== written.toUpperCase();
+	return { token: { span, value: level }, flaws, doubtful };
+}
+
+/** At least four groups of one or two letters that come within one or two slips of a level. */
+function damagedLevel(start: number, end: number, run: number, letters: string): LevelRead | undefined {
+	if (run < 4 || letters !== letters.toUpperCase()) return undefined;
+	for (const [word, level] of levelWords) {
+		const most = word.length > 8 ? 2 : 1;
+		if (editDistance(letters, word, most) > most) continue;
+		const span = { start, end };
+		const flaw: Flaw = { kind: 'misspelled', span, meant: letterSpaced(word, level) };
+		return { token: { span, value: level }, flaws: [flaw], doubtful: false };
+	}
+	return undefined;
+}
+
+/** A solid word with one slip (`CONFIDENTAL`): doubtful, so that only a line with an MRN makes it a level. */
+function slippedLevel(text: string, start: number, end: number): LevelRead | undefined {
+	const stop = wordEnd(text, start, Math.min(end, start + 16));
+	const word = text.slice(start, stop);
+	if (word.length < 5 || !isUpper(word.charCodeAt(word.length - 1))) return undefined;
+	for (const [right, level] of levelWords) {
+		if (right.includes('TOP') || editDistance(word, right, 1) !== 1) continue;
+		const span = { start, end: stop };
+		return { token: { span, value: level }, flaws: [{ kind: 'misspelled', span, meant: right }], doubtful: true };
+	}
+	return undefined;
+}
+
+function levelOfLetters(letters: string): Level | undefined {
+	for (const [word, level] of levelWords) if (word === letters) return level;
+	return undefined;
+}
+
+function letterSpaced(word: string, level: Level): string {
+	if (level === 'UNCLASSIFIED' || level === 'LIMITED OFFICIAL USE') return level === 'UNCLASSIFIED' ? word : level;
+	return (level === 'TOP SECRET' ? 'TOPSECRET' : word).split('').join(' ');
+}
+
+function isSolid(text: string, span: Span): boolean {
+	return solidForms.has(sliceOf(text, span).toUpperCase());
+}

@@ -1,0 +1,72 @@
+/** E.O. line: order, instruction, declassification date (5 FAH-1 H-246; FORMAT 2.12). */
+import { type ExecutiveOrder, type Flaw, type Span, type Token } from '../model';
+import { type Prose } from '../prose';
+import { fullYear, isDate, isoDate, monthNumber } from './date';
+
+// "12958", then anything up to the instruction
+const order = /^[ :]{0,4}(\d{5})[ \t]{0,3}:?/;
+// The instruction's own word
+const word =
+	/\b(DECL(?:ASSIFY ON|ASSIFIED|AS)?|DECLL|DNG|N\/?A|GDS|XGDS[- ]?[1-4]?|ADS|RDS[- ]?[1-4]?|OADR|MR|25X[1-9]|50X[12](?:-[A-Z]{3})?|1\.6 ?X[1-8]|X[1-8])(?![A-Z])/i;
+const dates = [
+	{ shape: /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/, order: 'mdy' },
+	{ shape: /(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/, order: 'ymd' },
+	{
+		shape: /(\d{1,2}) (JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6},? (\d{4}|\d{2})(?!\d)/i,
+		order: 'dMy',
+	},
+	{ shape: /(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} (\d{1,2}),? (\d{4})(?!\d)/i, order: 'Mdy' },
+] as const;
+
+/** `body` is what follows the label. */
+export function readExecutiveOrder(
+	stretch: { span: Span; pieces: readonly Span[] },
+	label: Span,
+	body: Prose,
+): ExecutiveOrder {
+	const common = { kind: 'executive-order' as const, ...stretch, label };
+	const found = order.exec(body.text);
+	if (!found) return { ...common, value: undefined, flaws: [{ kind: 'unreadable', span: label }] };
+	const numberAt = found[0].indexOf(found[1]);
+	const number = { span: body.spanOf(numberAt, numberAt + 5), value: Number(found[1]) };
+	const from = found[0].length;
+	const rest = body.text.slice(from, from + 200);
+	const flaws: Flaw[] = [];
+	const instruction = readInstruction(rest, from, body);
+	const date = readDate(rest, from, body, flaws);
+	const value = { number, ...(instruction ? { instruction } : {}), ...(date ? { date } : {}) };
+	return { ...common, value, flaws };
+}
+
+function readInstruction(rest: string, from: number, body: Prose): Token<string> | undefined {
+	const found = word.exec(rest);
+	if (!found) return undefined;
+	// "DECL: OADR" says OADR; "DECL: 03/14/2019" says DECL.
+	const second = /^DEC/i.test(found[1]) ? word.exec(rest.slice(found.index + found[1].length)) : null;
+	const chosen = second && !/^(?:DEC|MR$)/i.test(second[1]) ? second : found;
+	const at = from + (chosen === found ? found.index : found.index + found[1].length + chosen.index);
+	const written = chosen[1].toUpperCase();
+	const value = written === 'DECLL' || written.startsWith('DECLAS') ? 'DECL' : written === 'NA' ? 'N/A' : written;
+	return { span: body.spanOf(at, at + chosen[1].length), value };
+}
+
+function readDate(rest: string, from: number, body: Prose, flaws: Flaw[]): Token<string> | undefined {
+	for (const { shape, order: parts } of dates) {
+		const found = shape.exec(rest);
+		if (!found) continue;
+		const [, a, b, c] = found;
+		const at = from + found.index;
+		const span = body.spanOf(at, at + found[0].length);
+		const [year, month, day] = {
+			mdy: [Number(c), Number(a), Number(b)],
+			ymd: [Number(a), Number(b), Number(c)],
+			dMy: [Number(c), monthNumber(b), Number(a)],
+			Mdy: [Number(c), monthNumber(a), Number(b)],
+		}[parts];
+		const full = year < 100 ? fullYear(year) : year;
+		if (isDate(full, month, day)) return { span, value: isoDate(full, month, day) };
+		flaws.push({ kind: 'impossible', span });
+		return undefined;
+	}
+	return undefined;
+}

@@ -1,0 +1,123 @@
+/** Labels of the heading's fields, at the start of a line and, with stricter signs, in the middle of one (FORMAT 2.12-2.16). */
+import { type LineKind } from '../model';
+import { editDistance, isBlank, matchAt, skipBlanks } from './scan';
+
+export type LabelKind = Extract<LineKind, 'executive-order' | 'tags' | 'subject' | 'references' | 'authority'>;
+
+export interface LabelRead {
+	readonly kind: LabelKind;
+	readonly start: number;
+	/** Behind the label and its colon. */
+	readonly end: number;
+	/** The label that was meant, when it is misspelled. */
+	readonly meant?: string;
+}
+
+interface LabelShape {
+	readonly kind: LabelKind;
+	readonly first: string;
+	/** At a line's start. */
+	readonly line: RegExp;
+	/** In the middle of a line: upper case or exact, with a colon. */
+	readonly inside: RegExp;
+}
+
+const shapes: readonly LabelShape[] = [
+	// "E.O. 12958:", "EO 12958", "E.0. 12958"; the number is the field's value, not the label's
+	{
+		kind: 'executive-order',
+		first: 'E',
+		line: /E\.? ?[Oo0]\.? {0,2}:?(?= {0,3}\d{5}(?!\d))/y,
+		inside: /E\.? ?O\.? {0,2}(?= {0,2}\d{5} {0,2}(?::|DECL|N\/A))/y,
+	},
+	// "TAGS:", "TAGS PREL", "Tags:", "TAG:"
+	{
+		kind: 'tags',
+		first: 'T',
+		line: /(?:TAGS?|Tags?)(?: {0,3}:| {1,3}(?=[A-Z])|$|(?=[\r\n]))/y,
+		inside: /TAGS? {0,2}:/y,
+	},
+	// "SUBJECT:", "SUBJ:", "Subject:"
+	{
+		kind: 'subject',
+		first: 'S',
+		line: /(?:SUBJ(?:ECT)?|Subj(?:ect)?)(?: {0,3}:| {1,3}(?=[A-Z"(])|$|(?=[\r\n]))/y,
+		inside: /SUBJ(?:ECT)? {0,2}:/y,
+	},
+	// "REF:", "REFS:", "REFTEL:", "REF(S):", "Ref:", "REF A. ..."
+	{
+		kind: 'references',
+		first: 'R',
+		line: /(?:REF(?:S|TELS?|ERENCES?|\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.]| {1,3}(?=[A-Z0-9(]))/y,
+		inside: /REF(?:S|TELS?|\(S\))? {0,2}:/y,
+	},
+	// "Classified By:", "CLASSIFIED BY", "(U) Classified by", "DERIVED FROM:"
+	{
+		kind: 'authority',
+		first: 'CD(',
+		line: /(?:\((?:U|C|S|SBU)\) {0,3})?(?:CLASSIFIED|Classified|Classfied|CLASSFIED|Derived|DERIVED) {1,3}(?:BY|By|by|FROM|From|from)(?: {0,2}:|(?= ))/y,
+		inside: /(?:CLASSIFIED BY|Classified By|Classified by|DERIVED FROM|Derived from) {0,2}:/y,
+	},
+];
+
+/** The label that stands at `start`, the first character of a line's text. */
+export function readLabel(text: string, start: number, end: number): LabelRead | undefined {
+	const first = text.charAt(start);
+	for (const shape of shapes) {
+		if (!shape.first.includes(first)) continue;
+		const found = matchAt(shape.line, text, start, end);
+		if (found) return { kind: shape.kind, start, end: start + found[0].length };
+	}
+	return undefined;
+}
+
+/** The authority as paragraph 1: `1. (U) Classified by …`, standard in the 1990s. Answers its label. */
+export function readNumberedAuthority(text: string, start: number, end: number): LabelRead | undefined {
+	const found = matchAt(/(?:[-*] )?¶?\d{1,2}\.? {0,3}/y, text, start, end);
+	const label = found && readLabel(text, start + found[0].length, end);
+	return label?.kind === 'authority' ? label : undefined;
+}
+
+/** The next label in the middle of a line, from `start` on. Only behind a blank, a full stop or a closing parenthesis. */
+export function findLabel(text: string, start: number, end: number): LabelRead | undefined {
+	for (let at = start; at + 4 < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 67 || code > 84 || !startsWord(text, at)) continue;
+		for (const shape of shapes) {
+			if (!shape.first.includes(text.charAt(at))) continue;
+			const found = matchAt(shape.inside, text, at, end);
+			if (found) return { kind: shape.kind, start: at, end: at + found[0].length };
+		}
+	}
+	return undefined;
+}
+
+const wholeLabels: readonly (readonly [string, LabelKind])[] = [
+	['TAGS', 'tags'],
+	['SUBJECT', 'subject'],
+	['CLASSIFIED BY', 'authority'],
+];
+
+/** A label with a slip in it, before a colon: `TAGES:`, `AGS:`, `SUBJCT:`. Only where a label is expected. */
+export function readMisspelledLabel(text: string, start: number, end: number): LabelRead | undefined {
+	const colon = start + text.slice(start, Math.min(end, start + 17)).indexOf(':');
+	if (colon < start) return undefined;
+	const word = text.slice(start, colon).trimEnd();
+	for (const [meant, kind] of wholeLabels) {
+		if (editDistance(word.toUpperCase(), meant, meant.length > 4 ? 2 : 1) <= (meant.length > 4 ? 2 : 1)) {
+			return { kind, start, end: colon + 1, meant };
+		}
+	}
+	return undefined;
+}
+
+/** Whether the label is said once more behind itself: `Classified By: Classified by`. Answers where the second ends. */
+export function skipDoubled(text: string, label: LabelRead, end: number): number | undefined {
+	const again = readLabel(text, skipBlanks(text, label.end, end), end);
+	return again?.kind === label.kind && label.kind !== 'executive-order' ? again.end : undefined;
+}
+
+function startsWord(text: string, at: number): boolean {
+	const before = text.charCodeAt(at - 1);
+	return isBlank(before) || before === 46 || before === 41 || before === 59;
+}

@@ -1,0 +1,98 @@
+/** The number of a paragraph as written: `¶1.`, `- 12.`, `4.(U)`, `3)`, `2 (C)` (FORMAT 2.17, OUTLINE 3). */
+import { type PortionMark } from '../model';
+import { readPortion } from './portion';
+import { isBlank, isDigit, matchAt, skipBlanks } from './scan';
+
+export interface NumberRead {
+	/** The first figure. */
+	readonly start: number;
+	/** Behind the full stop or parenthesis. */
+	readonly end: number;
+	readonly value: number;
+	readonly digits: number;
+	/** `.`, `)` or nothing. */
+	readonly stop: string;
+	readonly pilcrow: boolean;
+	readonly dash: boolean;
+	/** Blanks between the number and what follows. */
+	readonly gap: number;
+	readonly portion: PortionMark | undefined;
+}
+
+// Dash or bullet, pilcrow (also as UTF-8 read as Latin-1, or lost), figures, stop
+const shape =
+	/([-–—*•]{1,2}[ \t]{1,3})?((?:\u00c2?\u00b6|\ufffd)[ \t]{0,2})?(\d{1,4})([ \t]?[.)]{1,3}|(?=[ \t]{1,3}\((?:TS|S|C|U|SBU|LOU)[/)]))/y;
+
+export function readNumber(text: string, start: number, end: number): NumberRead | undefined {
+	const found = matchAt(shape, text, start, end);
+	if (!found) return undefined;
+	const [all, dash, pilcrow, figures, stop] = found as unknown as readonly (string | undefined)[];
+	const after = start + (all ?? '').length;
+	if (isDigit(text.charCodeAt(after))) return undefined;
+	const digits = (figures ?? '').length;
+	const text0 = skipBlanks(text, after, end);
+	return {
+		start: after - (stop ?? '').length - digits,
+		end: after,
+		value: Number(figures),
+		digits,
+		stop: (stop ?? '').trim().charAt(0),
+		pilcrow: pilcrow !== undefined,
+		dash: dash !== undefined,
+		gap: text0 - after,
+		portion: readPortion(text, text0, end),
+	};
+}
+
+/** The portion mark behind a number at a line's start. */
+export function portionAtNumber(text: string, start: number, end: number): PortionMark | undefined {
+	return readNumber(text, start, end)?.portion;
+}
+
+/**
+ * A paragraph in the middle of a line: `(C)` at `parenthesis`, a number with a full stop before it, and the end of a
+ * sentence before that. Only with a portion mark.
+ */
+export function readMidLineNumber(
+	text: string,
+	parenthesis: number,
+	start: number,
+	end: number,
+): NumberRead | undefined {
+	let at = parenthesis;
+	if (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+	if (text[at - 1] !== '.') return undefined;
+	const stop = at;
+	at--;
+	let digits = 0;
+	while (digits < 3 && at > start && isDigit(text.charCodeAt(at - 1))) {
+		at--;
+		digits++;
+	}
+	if (digits === 0 || digits > 2) return undefined;
+	const number = at;
+	const pilcrow = at > start && text[at - 1] === '¶';
+	if (pilcrow) at--;
+	if (at - 1 <= start || !isBlank(text.charCodeAt(at - 1))) return undefined;
+	let before = at - 1;
+	while (before > start && at - before < 6 && isBlank(text.charCodeAt(before))) before--;
+	if (!endsSentence(text.charCodeAt(before)) && !isDigit(text.charCodeAt(before))) return undefined;
+	const portion = readPortion(text, parenthesis, end);
+	if (!portion) return undefined;
+	const value = Number(text.slice(number, stop - 1));
+	return { start: number, end: stop, value, digits, stop: '.', pilcrow, dash: false, gap: parenthesis - stop, portion };
+}
+
+/** Full stop, question or exclamation mark, colon, closing quote, parenthesis or bracket. */
+export function endsSentence(code: number): boolean {
+	return (
+		code === 46 ||
+		code === 33 ||
+		code === 63 ||
+		code === 58 ||
+		code === 34 ||
+		code === 41 ||
+		code === 93 ||
+		code === 0x201d
+	);
+}

@@ -1,0 +1,166 @@
+/**
+ * Bounded scanning over offsets. Every scan has a start and an end; nothing here looks past a line unless told to.
+ * Blanks are spaces, tabs and the invisible characters that copies of telegrams contain, never line ends.
+ */
+import { type Span, type Token } from '../model';
+
+/**
+ * Characters examined, by stage, since the program began. Tests read differences of it to prove every stage linear,
+ * on hostile texts too; nothing else may depend on it.
+ */
+export const work = {
+	lines: 0,
+	looks: 0,
+	envelope: 0,
+	heading: 0,
+	candidates: 0,
+	chain: 0,
+	blocks: 0,
+	passages: 0,
+	signature: 0,
+};
+
+/** Blank, form feed, no-break space, byte order mark or any other control character that shows nothing. */
+export function isBlank(code: number): boolean {
+	return code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x7f;
+}
+export function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+export function isUpper(code: number): boolean {
+	return code >= 65 && code <= 90;
+}
+export function isLower(code: number): boolean {
+	return code >= 97 && code <= 122;
+}
+export function isLetter(code: number): boolean {
+	return isUpper(code) || isLower(code) || code >= 0xc0;
+}
+
+export function skipBlanks(text: string, start: number, end: number): number {
+	let at = start;
+	while (at < end && isBlank(text.charCodeAt(at))) at++;
+	return at;
+}
+export function trimEnd(text: string, start: number, end: number): number {
+	let at = end;
+	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+/** From `start` up to the next blank or `end`. */
+export function wordEnd(text: string, start: number, end: number): number {
+	let at = start;
+	while (at < end && !isBlank(text.charCodeAt(at))) at++;
+	return at;
+}
+
+/** What a sticky pattern finds exactly at `at`, if it ends at or before `end`. The pattern's repeats must be bounded. */
+export function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {
+	pattern.lastIndex = at;
+	const found = pattern.exec(text);
+	return found && pattern.lastIndex <= end ? found : undefined;
+}
+
+/** A reading position in one line (or another bounded stretch). Reads advance it only when they succeed. */
+export class Cursor {
+	constructor(
+		readonly text: string,
+		public at: number,
+		readonly end: number,
+	) {}
+
+	get done(): boolean {
+		return this.at >= this.end;
+	}
+
+	blanks(): this {
+		this.at = skipBlanks(this.text, this.at, this.end);
+		return this;
+	}
+
+	literal(word: string): boolean {
+		if (this.at + word.length > this.end || !this.text.startsWith(word, this.at)) return false;
+		this.at += word.length;
+		return true;
+	}
+
+	digits(least: number, most: number): Token<number> | undefined {
+		let at = this.at;
+		const limit = Math.min(this.end, this.at + most + 1);
+		while (at < limit && isDigit(this.text.charCodeAt(at))) at++;
+		const length = at - this.at;
+		if (length < least || length > most) return undefined;
+		const token = { span: { start: this.at, end: at }, value: Number(this.text.slice(this.at, at)) };
+		this.at = at;
+		return token;
+	}
+
+	/** A run of non-blank characters. */
+	word(): Token<string> | undefined {
+		const end = wordEnd(this.text, this.at, this.end);
+		if (end === this.at) return undefined;
+		const token = tokenOf(this.text, this.at, end);
+		this.at = end;
+		return token;
+	}
+
+	match(pattern: RegExp): RegExpExecArray | undefined {
+		const found = matchAt(pattern, this.text, this.at, this.end);
+		if (found) this.at += found[0].length;
+		return found;
+	}
+}
+
+/**
+ * Where a character occurs, asked forward only: the next occurrence is kept, so that many questions over one text cost
+ * one pass, also when there is none.
+ */
+export class Occurrences {
+	#next = -1;
+
+	constructor(
+		readonly text: string,
+		readonly needle: string,
+	) {}
+
+	/** The first occurrence in [start, end); `start` must not fall below that of an earlier question. */
+	within(start: number, end: number): number | undefined {
+		if (this.#next < start) {
+			const found = this.text.indexOf(this.needle, start);
+			this.#next = found < 0 ? Infinity : found;
+		}
+		return this.#next < end ? this.#next : undefined;
+	}
+}
+
+export function tokenOf(text: string, start: number, end: number): Token<string> {
+	return { span: { start, end }, value: text.slice(start, end) };
+}
+
+export function sliceOf(text: string, span: Span): string {
+	return text.slice(span.start, span.end);
+}
+
+/**
+ * Edit distance (insert, drop, replace, swap of neighbours), up to `most`; more than that is `most + 1`.
+ * For words of a header: both sides are cut at 24 letters.
+ */
+export function editDistance(left: string, right: string, most: number): number {
+	if (Math.abs(left.length - right.length) > most || left.length > 24 || right.length > 24) return most + 1;
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= left.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column++) {
+			const same = left[row - 1] === right[column - 1];
+			let best = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1));
+			if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+				best = Math.min(best, beforeLast[column - 2] + 1);
+			}
+			current.push(best);
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return Math.min(last[right.length], most + 1);
+}

@@ -1,0 +1,248 @@
+/** Step 8: the body in one pass: paragraphs, titles, unnumbered text; noise cut out; each line's final kind. */
+import { type Block, type Item, type LineKind, type Noise, type Paragraph, type Span, type Title } from '../model';
+import { readPageLine } from '../fields/pageLine';
+import { matchAt, tokenOf, trimEnd, work } from '../fields/scan';
+import { type BodyLine } from './candidates';
+import { type Link } from './chain';
+import { kindNumber, type Lines } from './lines';
+import { type TitleRows } from './titles';
+
+export interface BlocksRead {
+	readonly blocks: readonly Block[];
+	readonly noise: readonly Noise[];
+}
+
+export interface BodyFacts {
+	readonly body: readonly BodyLine[];
+	readonly links: readonly Link[];
+	/** In text order, no two sharing a row. */
+	readonly titles: readonly TitleRows[];
+	readonly signature: Span | undefined;
+	/** Rows from here on are no text. */
+	readonly endRow: number;
+	/** Lines printed again (the classification line on every page), with the section they belong to. */
+	readonly repeats: ReadonlySet<number>;
+}
+
+export function readBlocks(lines: Lines, facts: BodyFacts): BlocksRead {
+	const builder = new BlockBuilder(lines, facts);
+	builder.run();
+	return { blocks: builder.blocks, noise: builder.noise };
+}
+
+interface OpenParagraph {
+	readonly kind: 'paragraph';
+	readonly link: Link;
+	readonly run: Paragraph['run'];
+	readonly pieces: Span[];
+	readonly items: { mark: Item['mark']; pieces: Span[] }[];
+}
+interface OpenText {
+	readonly kind: 'unnumbered';
+	readonly pieces: Span[];
+	readonly items: { mark: Item['mark']; pieces: Span[] }[];
+	table: number;
+}
+
+class BlockBuilder {
+	readonly blocks: Block[] = [];
+	readonly noise: Noise[] = [];
+	#open: OpenParagraph | OpenText | undefined;
+	/** Noise has been seen since the last text: the next text begins a piece. */
+	#cut = false;
+	#blank = false;
+	#restarted = false;
+
+	constructor(
+		readonly lines: Lines,
+		readonly facts: BodyFacts,
+	) {}
+
+	run(): void {
+		const { body, titles, links, endRow } = this.facts;
+		let title = 0;
+		let link = 0;
+		for (let row = 0; row < body.length; row++) {
+			while (title < titles.length && titles[title].last < row) title++;
+			const own = titles.at(title);
+			if (row >= endRow) {
+				this.#after(row);
+				continue;
+			}
+			if (own && own.first <= row) {
+				if (own.first === row) {
+					this.#close();
+					this.blocks.push(own.title);
+				}
+				this.#setTitleKind(row, own.title);
+				continue;
+			}
+			const from = link;
+			while (link < links.length && links[link].candidate.row === row) link++;
+			this.#line(row, links.slice(from, link));
+		}
+		this.#close();
+	}
+
+	#line(row: number, links: readonly Link[]): void {
+		const { body, repeats } = this.facts;
+		const { line, head } = body[row];
+		const tail = this.#textEnd(row);
+		const look = this.lines.kind[line];
+		if (head >= tail) {
+			if (head >= body[row].tail) this.#blank = true;
+			return;
+		}
+		const span = { start: head, end: tail };
+		if (this.#isNoise(look, span, repeats.has(line))) {
+			this.#cut = true;
+			return;
+		}
+		if (links.length === 0) this.#text(row, head, tail);
+		let at = head;
+		for (const [index, link] of links.entries()) {
+			if (link.candidate.at > at) this.#text(row, at, trimEnd(this.lines.text, at, link.candidate.at));
+			at = index + 1 < links.length ? trimEnd(this.lines.text, head, links[index + 1].candidate.at) : tail;
+			this.#start(link, { start: link.candidate.at, end: at });
+			if (index + 1 < links.length) at = links[index + 1].candidate.at;
+		}
+		if (links.length && links[0].candidate.at === head) {
+			this.#setKind(line, this.#restarted ? 'number' : 'paragraph');
+		}
+		this.#blank = false;
+		this.#cut = false;
+	}
+
+	/** A run-on signature is no text of the last line. */
+	#textEnd(row: number): number {
+		const { signature, body } = this.facts;
+		const { head, tail } = body[row];
+		if (!signature || signature.start < head || signature.start >= tail) return tail;
+		return trimEnd(this.lines.text, head, signature.start);
+	}
+
+	#isNoise(look: number, span: Span, repeat: boolean): boolean {
+		if (look === kindNumber.page) {
+			const page = readPageLine(this.lines.text, span.start, span.end);
+			if (page) this.noise.push(page);
+			return page !== undefined;
+		}
+		if (repeat) {
+			this.noise.push({ kind: 'repeat', span, section: 1 });
+			return true;
+		}
+		if (look === kindNumber.banner || look === kindNumber.notice) {
+			this.noise.push({ kind: 'notice', span, role: look === kindNumber.banner ? 'banner' : 'partial' });
+			return true;
+		}
+		if (look === kindNumber.classification) {
+			this.noise.push({ kind: 'notice', span, role: 'classification' });
+			return true;
+		}
+		return false;
+	}
+
+	#start(link: Link, span: Span): void {
+		this.#close();
+		const before = this.blocks.findLast((block): block is Paragraph => block.kind === 'paragraph');
+		// A return to 1 begins another numbering: an annex, a quoted text, a list.
+		if (link.value === 1 && before) this.#restarted = true;
+		this.#open = { kind: 'paragraph', link, run: this.#restarted ? 'annex' : 'main', pieces: [span], items: [] };
+	}
+
+	#text(row: number, start: number, end: number): void {
+		const { line } = this.facts.body[row];
+		work.blocks += Math.min(8, end - start);
+		const look = this.lines.kind[line];
+		if (this.#open?.kind === 'unnumbered' && this.#blank) this.#close();
+		this.#open ??= { kind: 'unnumbered', pieces: [], items: [], table: 0 };
+		const { pieces } = this.#open;
+		const last = pieces.at(-1);
+		if (last && !this.#cut) pieces[pieces.length - 1] = { start: last.start, end };
+		else pieces.push({ start, end });
+		const item = look === kindNumber.item ? this.#item(start, end) : false;
+		if (!item) {
+			const current = this.#open.items.at(-1);
+			if (current)
+				current.pieces[current.pieces.length - 1] = { start: current.pieces[current.pieces.length - 1].start, end };
+		}
+		if (start === this.facts.body[row].head) {
+			this.#setKind(
+				line,
+				item || look === kindNumber.item
+					? 'item'
+					: look === kindNumber.rule
+						? 'rule'
+						: look === kindNumber.paragraph
+							? 'number'
+							: 'text',
+			);
+		}
+	}
+
+	/** A lettered item, the next in order from A or a; other letters at a line's start are text. */
+	#item(start: number, end: number): boolean {
+		if (!this.#open) return false;
+		const found = matchAt(/¶?[ \t]?(?:\(([A-Za-z])\)|([A-Za-z])[.)])/y, this.lines.text, start, end);
+		if (!found) return false;
+		const letter = (found[1] as string | undefined) ?? found[2];
+		const { items } = this.#open;
+		const before = items.at(-1)?.mark.value;
+		const due = before === undefined ? ['A', 'a'] : [String.fromCharCode(before.charCodeAt(0) + 1)];
+		if (!due.includes(letter)) return false;
+		const at = start + found[0].indexOf(letter);
+		items.push({ mark: tokenOf(this.lines.text, at, at + 1), pieces: [{ start, end }] });
+		return true;
+	}
+
+	#close(): void {
+		const open = this.#open;
+		this.#open = undefined;
+		if (!open) return;
+		const span = { start: open.pieces[0].start, end: open.pieces[open.pieces.length - 1].end };
+		const pieces = open.pieces.length === 1 ? [span] : open.pieces;
+		if (open.kind === 'unnumbered') {
+			this.blocks.push({ kind: 'unnumbered', span, pieces, role: 'text' });
+			return;
+		}
+		const { candidate, value } = open.link;
+		const { number, portion } = candidate;
+		const items = open.items.map((item): Item => {
+			const own = { start: item.pieces[0].start, end: item.pieces[item.pieces.length - 1].end };
+			return { kind: 'item', span: own, pieces: [own], mark: item.mark };
+		});
+		this.blocks.push({
+			kind: 'paragraph',
+			span,
+			pieces,
+			run: open.run,
+			written: { span: { start: number.start, end: number.end }, value: number.value },
+			number: value,
+			...(portion ? { portion } : {}),
+			items,
+			flaws:
+				number.gap === 0 && portion && number.stop
+					? [{ kind: 'no-space', span: { start: number.end, end: number.end } }]
+					: [],
+		});
+	}
+
+	#after(row: number): void {
+		const { body, signature } = this.facts;
+		const { line, head, tail } = body[row];
+		if (head >= tail || this.lines.kind[line] === kindNumber.page) return;
+		const signs = signature && signature.start <= head && signature.end >= head;
+		this.#setKind(line, signs ? 'signature' : 'end');
+	}
+
+	#setTitleKind(row: number, title: Title): void {
+		const { line, head, tail } = this.facts.body[row];
+		if (head >= tail) return;
+		const isText = title.span.start <= head && head < title.span.end;
+		this.#setKind(line, isText ? 'title' : 'rule');
+	}
+
+	#setKind(line: number, kind: LineKind): void {
+		this.lines.kind[line] = kindNumber[kind];
+	}
+}

@@ -1,0 +1,175 @@
+/** Step 6: everything that could be the number of a paragraph, as columns, with a score (OUTLINE 3, steps 2-4). */
+import { type PortionMark } from '../model';
+import { endsSentence, type NumberRead, readMidLineNumber, readNumber } from '../fields/paragraphNumber';
+import { isLower, isUpper, Occurrences, wordEnd, work } from '../fields/scan';
+import { kindNumber, type Lines } from './lines';
+
+/** A line of the body. In reflowed files the first may begin in the middle of a line. */
+export interface BodyLine {
+	readonly line: number;
+	readonly head: number;
+	readonly tail: number;
+}
+
+export interface Candidate {
+	/** Where the paragraph begins: dash, pilcrow or number. */
+	readonly at: number;
+	/** Index into the body's lines. */
+	readonly row: number;
+	readonly number: NumberRead;
+	readonly score: number;
+	/** What passing it over costs. */
+	readonly skip: number;
+	readonly portion: PortionMark | undefined;
+	/** The value without a leading 1 that may be a misread pilcrow; 0 when there is no such reading. */
+	readonly alternative: number;
+	/** Portion mark, or a blank line before. */
+	readonly strong: boolean;
+	readonly inside: boolean;
+}
+
+/** Soft wrap: a word that would still have fitted on the line before was put on a new line on purpose. */
+const typedWidth = 70;
+
+export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonly Candidate[] {
+	const { text, kind } = lines;
+	const found: Candidate[] = [];
+	let textBefore = -1;
+	let blankBefore = true;
+	const parentheses = new Occurrences(text, '(');
+	for (let row = 0; row < body.length; row++) {
+		const { line, head, tail } = body[row];
+		const look = kind[line];
+		if (head >= tail) {
+			blankBefore = true;
+			continue;
+		}
+		// A page line is not there: what stands before it is what stands before the next line.
+		if (look === kindNumber.page) continue;
+		if (look === kindNumber.paragraph) {
+			work.candidates += 24;
+			const number = readNumber(text, head, tail);
+			if (number && accept(number)) {
+				found.push(candidateAtLine(lines, body, { row, textBefore, blankBefore, number }));
+			}
+		}
+		findInside(parentheses, head, tail, (parenthesis) => {
+			const number = readMidLineNumber(text, parenthesis, head, tail);
+			if (number && number.start > head + 8) found.push(candidateInside(text, row, number));
+		});
+		textBefore = row;
+		blankBefore = false;
+	}
+	return found;
+}
+
+/** Where a paragraph with a portion mark begins in the middle of [from, end). */
+export function findMidLineParagraph(text: string, from: number, end: number): number | undefined {
+	let start: number | undefined;
+	findInside(new Occurrences(text.slice(0, end), '('), from, end, (parenthesis) => {
+		if (start !== undefined) return;
+		const number = readMidLineNumber(text, parenthesis, from, end);
+		if (number) start = text[number.start - 1] === '¶' ? number.start - 1 : number.start;
+	});
+	return start;
+}
+
+/** One forward cursor over the opening parentheses that can be portion marks: a number's full stop is two before at most. */
+function findInside(parentheses: Occurrences, from: number, end: number, found: (parenthesis: number) => void): void {
+	const { text } = parentheses;
+	work.candidates += end - from;
+	for (let at = parentheses.within(from, end); at !== undefined; at = parentheses.within(at + 1, end)) {
+		if (text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 2) === 46) found(at);
+	}
+}
+
+function accept(number: NumberRead): boolean {
+	if (number.value < 1 || number.value > 2500) return false;
+	return number.stop === '.' || number.portion !== undefined;
+}
+
+function candidateAtLine(
+	lines: Lines,
+	body: readonly BodyLine[],
+	place: { row: number; textBefore: number; blankBefore: boolean; number: NumberRead },
+): Candidate {
+	const { text, kind } = lines;
+	const { row, textBefore, blankBefore, number } = place;
+	const { head, tail } = body[row];
+	const portion = number.portion;
+	const marked = portion !== undefined;
+	const before = textBefore >= 0 ? body[textBefore] : undefined;
+	let score = marked ? 3 : 0;
+	if (blankBefore) score += 1.2;
+	if (
+		!before ||
+		kind[before.line] === kindNumber.rule ||
+		endsText(text, before) ||
+		isHeadingLike(text, before, blankBefore)
+	)
+		score += 0.5;
+	else score -= isUnwrapped(before) ? 0.5 : 1.5;
+	const rest = portion ? portion.span.end : number.end + number.gap;
+	const first = text.charCodeAt(rest);
+	if (!blankBefore && !marked && before && !wouldHaveFitted(text, before, head, tail)) score -= 0.7;
+	if (isLower(first)) score -= 1.5;
+	else if (isUpper(first)) score += 0.4;
+	if (number.gap === 0 && !marked && rest < tail) score -= 1;
+	if (number.dash && !marked) score -= 1;
+	return candidate({ at: head, row, number, score, blankBefore, inside: false });
+}
+
+function candidateInside(text: string, row: number, number: NumberRead): Candidate {
+	const rest = text.charCodeAt((number.portion?.span.end ?? number.end) + 1);
+	const score = 3 - 0.5 + (isLower(rest) ? -1.5 : isUpper(rest) ? 0.4 : 0);
+	const at = number.pilcrow ? number.start - 1 : number.start;
+	return candidate({ at, row, number, score, blankBefore: false, inside: true });
+}
+
+function candidate(facts: {
+	at: number;
+	row: number;
+	number: NumberRead;
+	score: number;
+	blankBefore: boolean;
+	inside: boolean;
+}): Candidate {
+	const { number, blankBefore } = facts;
+	const portion = number.portion;
+	// Never strip a 1 before a 0: numbers 10 to 19 would be read as 0 to 9.
+	const figures = String(number.value);
+	const strippable = !number.pilcrow && figures.length >= 2 && figures.startsWith('1') && figures[1] !== '0';
+	return {
+		at: facts.at,
+		row: facts.row,
+		number,
+		score: facts.score,
+		skip: portion ? 2.5 : blankBefore ? 0.3 : 0,
+		portion,
+		alternative: strippable ? Number(figures.slice(1)) : 0,
+		strong: portion !== undefined || blankBefore,
+		inside: facts.inside,
+	};
+}
+
+/** A redaction ends a sentence as far as anyone can tell. */
+function endsText(text: string, line: BodyLine): boolean {
+	return endsSentence(text.charCodeAt(line.tail - 1)) || text.startsWith('XXXX', line.tail - 4);
+}
+
+/** Where paragraphs are not wrapped, a line's end is a paragraph's, however its last sentence ends. */
+function isUnwrapped(line: BodyLine): boolean {
+	return line.tail - line.head > 120;
+}
+
+/** A short line with a blank line behind it that ends no sentence. */
+function isHeadingLike(text: string, line: BodyLine, blankAfter: boolean): boolean {
+	return blankAfter && line.tail - line.head <= 65 && text[line.tail - 1] !== ',';
+}
+
+function wouldHaveFitted(text: string, before: BodyLine, head: number, tail: number): boolean {
+	const width = before.tail - before.head;
+	if (width > 100) return true;
+	const word = wordEnd(text, head, Math.min(tail, head + 30)) - head;
+	return width + 1 + word <= typedWidth;
+}

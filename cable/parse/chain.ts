@@ -1,0 +1,149 @@
+/**
+ * Step 7: which candidates are the paragraphs. The best chain over all of them, exact, with no window: for every value
+ * the best score so far is kept, so that a step costs a look-up or a prefix maximum (OUTLINE 3, step 5; MODEL 2, step 7).
+ */
+import { work } from '../fields/scan';
+import { type Candidate } from './candidates';
+
+export interface Link {
+	readonly candidate: Candidate;
+	/** The value meant. */
+	readonly value: number;
+}
+
+/** A larger number is no paragraph's: it would cost the search its bound. */
+const highest = 250;
+const lowestUseful = -2;
+
+/** Chosen candidates in text order; empty when no chain is worth more than none. */
+export function bestChain(candidates: readonly Candidate[]): readonly Link[] {
+	if (candidates.length === 0) return [];
+	const strong = candidates.filter((candidate) => candidate.strong);
+	// Every strong number begins with 1 and has two figures: all pilcrows of this file were read as 1.
+	const onlyAlternatives = strong.length > 0 && strong.every((candidate) => candidate.alternative > 0);
+
+	const search = new Search(candidates.length);
+	for (let index = 0; index < candidates.length; index++) {
+		const candidate = candidates[index];
+		work.chain++;
+		const written = candidate.number.value;
+		const readings: number[] = [];
+		if (written <= highest && !(onlyAlternatives && candidate.alternative))
+			readings.push(search.add(index, candidate, written, false));
+		if (candidate.alternative && candidate.alternative <= highest) {
+			readings.push(search.add(index, candidate, candidate.alternative, !onlyAlternatives));
+		}
+		search.commit(readings, candidate.skip);
+	}
+	return search.best(candidates);
+}
+
+/** States are readings of candidates. */
+class Search {
+	readonly #owner: Int32Array;
+	readonly #value: Int32Array;
+	readonly #score: Float64Array;
+	readonly #before: Int32Array;
+	#count = 0;
+	#skipped = 0;
+	/** Best state for each value. */
+	readonly #of = new Int32Array(highest + 2).fill(-1);
+	/** Fenwick trees of best states: by score, by score + 0.2 value (from below), by score (from above). */
+	readonly #below = new Int32Array(highest + 2).fill(-1);
+	readonly #sloped = new Int32Array(highest + 2).fill(-1);
+	readonly #above = new Int32Array(highest + 2).fill(-1);
+
+	constructor(candidates: number) {
+		this.#owner = new Int32Array(candidates * 2);
+		this.#value = new Int32Array(candidates * 2);
+		this.#score = new Float64Array(candidates * 2);
+		this.#before = new Int32Array(candidates * 2);
+	}
+
+	/** Adds a reading; it is seen by later candidates only, after `commit`. `stripped`: one of two possible readings. */
+	add(owner: number, candidate: Candidate, value: number, stripped: boolean): number {
+		const state = this.#count++;
+		this.#owner[state] = owner;
+		this.#value[state] = value;
+		let best = stripped && value !== 1 ? -9 : value === 1 ? 2 : Math.max(-4, -0.5 * (value - 1));
+		let before = -1;
+		const consider = (from: number, step: number): void => {
+			if (from < 0) return;
+			const difference = value - this.#value[from];
+			const penalty = stripped && (difference < 0 || difference > 3) ? 4 : 0;
+			const score = this.#score[from] + step - penalty;
+			if (score > best) [best, before] = [score, from];
+		};
+		consider(this.#of[value - 1] ?? -1, 2);
+		consider(this.#of[value], -2.2);
+		for (let gap = 2; gap <= 6 && gap < value; gap++) consider(this.#of[value - gap], -0.6 * gap);
+		const far = prefixBest(this.#below, value - 7, this.#score);
+		consider(far, far < 0 ? 0 : Math.max(-14, -(4 + 0.2 * (value - this.#value[far]))));
+		const sloped = this.#slopedBest(value - 7);
+		consider(sloped, sloped < 0 ? 0 : Math.max(-14, -(4 + 0.2 * (value - this.#value[sloped]))));
+		if (value === 1) {
+			consider(prefixBest(this.#above, highest - 1, this.#score), candidate.portion ? -4 : -8);
+		} else {
+			for (let back = 1; back <= 2 && value + back <= highest; back++)
+				consider(this.#of[value + back], -3.5 - 0.3 * back);
+			if (value + 3 <= highest) consider(prefixBest(this.#above, highest - value - 2, this.#score), -5);
+		}
+		// Every candidate's skip is charged once, at the end; a chain through a candidate earns it back.
+		this.#score[state] = best + candidate.score + candidate.skip - (stripped ? 0.05 : 0);
+		this.#before[state] = before;
+		work.chain += 30;
+		return state;
+	}
+
+	/** Makes the readings of one candidate visible to the next. */
+	commit(states: readonly number[], skip: number): void {
+		this.#skipped += skip;
+		for (const state of states) {
+			const value = this.#value[state];
+			const known = this.#of[value];
+			if (known < 0 || this.#score[state] > this.#score[known]) this.#of[value] = state;
+			raise(this.#below, value, state, (other) => this.#score[state] > this.#score[other]);
+			raise(this.#sloped, value, state, (other) => this.#slope(state) > this.#slope(other));
+			if (value > 1) raise(this.#above, highest - value + 1, state, (other) => this.#score[state] > this.#score[other]);
+		}
+	}
+
+	best(candidates: readonly Candidate[]): readonly Link[] {
+		let last = -1;
+		for (let state = 0; state < this.#count; state++)
+			if (last < 0 || this.#score[state] > this.#score[last]) last = state;
+		if (last < 0 || this.#score[last] - this.#skipped < lowestUseful) return [];
+		const links: Link[] = [];
+		for (let state = last; state >= 0; state = this.#before[state]) {
+			links.push({ candidate: candidates[this.#owner[state]], value: this.#value[state] });
+		}
+		return links.reverse();
+	}
+
+	#slope(state: number): number {
+		return this.#score[state] + 0.2 * this.#value[state];
+	}
+
+	#slopedBest(value: number): number {
+		let best = -1;
+		for (let at = value; at > 0; at -= at & -at) {
+			const state = this.#sloped[at];
+			if (state >= 0 && (best < 0 || this.#slope(state) > this.#slope(best))) best = state;
+		}
+		return best;
+	}
+}
+
+function raise(tree: Int32Array, at: number, state: number, better: (than: number) => boolean): void {
+	for (let node = at; node < tree.length; node += node & -node)
+		if (tree[node] < 0 || better(tree[node])) tree[node] = state;
+}
+
+function prefixBest(tree: Int32Array, at: number, score: Float64Array): number {
+	let best = -1;
+	for (let node = at; node > 0; node -= node & -node) {
+		const state = tree[node];
+		if (state >= 0 && (best < 0 || score[state] > score[best])) best = state;
+	}
+	return best;
+}

@@ -1,0 +1,320 @@
+/** Step 4a: format lines FL1-FL9 of one section, each a field; what cannot be read becomes an `unread` field. */
+import {
+	type Addressee,
+	type Distribution,
+	type Envelope,
+	type EnvelopeField,
+	type LineKind,
+	lineKinds,
+	type Noise,
+	type Span,
+} from '../model';
+import { readAddressee } from '../fields/addressee';
+import { looksLikeBrokenDtg, readDtg } from '../fields/dtg';
+import { readPageLine } from '../fields/pageLine';
+import { editDistance, matchAt, skipBlanks, work } from '../fields/scan';
+import { looksLikeBrokenSecurity, readSecurity } from '../fields/security';
+import {
+	looksLikeBrokenRouting,
+	looksLikeOriginator,
+	looksLikeRouting,
+	originatorEnd,
+	readOriginator,
+	readRouting,
+	readTransmission,
+} from '../fields/transmission';
+import { kindNumber, type Lines } from './lines';
+
+export interface EnvelopeRead {
+	readonly envelope: Envelope;
+	/** The first line that is not the envelope's. */
+	readonly nextLine: number;
+	readonly noise: readonly Noise[];
+}
+
+type Role = 'from' | 'to' | 'info' | 'exempt';
+const roleOfKind: Partial<Record<LineKind, Role>> = { from: 'from', to: 'to', info: 'info', exempt: 'exempt' };
+/** Looks that end an envelope wherever they stand. */
+const headingKinds: ReadonlySet<LineKind> = new Set<LineKind>([
+	'classification',
+	'caption',
+	'executive-order',
+	'tags',
+	'subject',
+	'references',
+	'authority',
+	'paragraph',
+]);
+const addressStart = /R[A-Z0-9]{3,7} ?\//y;
+/** Lines inside an envelope that fit nothing, before reading gives up and calls the rest text. */
+const mostUnread = 6;
+
+export function readEnvelope(lines: Lines, from: number, limit: number): EnvelopeRead {
+	const reader = new EnvelopeReader(lines, limit);
+	const nextLine = reader.read(from);
+	const start = lines.head[from];
+	return { envelope: envelopeOf(start, reader.fields), nextLine, noise: reader.noise };
+}
+
+/** An envelope that is not there: the text begins with the classification line or below it. */
+export function noEnvelope(at: number): Envelope {
+	return envelopeOf(at, []);
+}
+
+function envelopeOf(start: number, fields: readonly EnvelopeField[]): Envelope {
+	const first = <K extends EnvelopeField['kind']>(kind: K): Extract<EnvelopeField, { kind: K }> | undefined =>
+		fields.find((field): field is Extract<EnvelopeField, { kind: K }> => field.kind === kind);
+	const inRole = (role: Role): readonly Addressee[] =>
+		fields.filter((field): field is Addressee => field.kind === 'addressee' && field.value?.role === role);
+	const transmission = first('transmission');
+	const routing = first('routing');
+	const originator = first('originator');
+	const security = first('security');
+	const dtg = first('dtg');
+	const sender = inRole('from').at(0);
+	return {
+		span: { start, end: fields.at(-1)?.span.end ?? start },
+		fields,
+		...(transmission ? { transmission } : {}),
+		...(routing ? { routing } : {}),
+		...(originator ? { originator } : {}),
+		...(security ? { security } : {}),
+		...(dtg ? { dtg } : {}),
+		...(sender ? { from: sender } : {}),
+		to: inRole('to'),
+		info: inRole('info'),
+		exempt: inRole('exempt'),
+	};
+}
+
+class EnvelopeReader {
+	readonly fields: EnvelopeField[] = [];
+	readonly noise: Noise[] = [];
+	#role: Role | undefined;
+	/** Between a TO, INFO or XMT label and the first blank line behind it. */
+	#open = false;
+	#unread = 0;
+
+	constructor(
+		readonly lines: Lines,
+		readonly limit: number,
+	) {}
+
+	read(from: number): number {
+		const { kind, head, tail } = this.lines;
+		let line = from;
+		while (line < this.limit) {
+			const look = lineKinds[kind[line]];
+			work.envelope += tail[line] - head[line];
+			if (headingKinds.has(look)) break;
+			const next = look === 'blank' ? this.#blank(line) : this.#line(line, look);
+			if (next === undefined) break;
+			line = next;
+		}
+		return line;
+	}
+
+	#blank(line: number): number {
+		this.#open = false;
+		return line + 1;
+	}
+
+	/** Reads one line, and those that continue it; undefined when the envelope has ended before it. */
+	#line(line: number, look: LineKind): number | undefined {
+		const { text, head, tail } = this.lines;
+		const start = head[line];
+		const end = tail[line];
+		const role = roleOfKind[look];
+		if (role && !(role === 'from' && this.#open)) return this.#labelled(line, role, wordLength(text, start));
+		switch (look) {
+			case 'transmission': {
+				// Behind addresses it begins another telegram, whose predecessor has lost its text.
+				if (this.#role) return undefined;
+				const field = readTransmission(text, start, end);
+				this.fields.push(field);
+				this.#joined(line, skipBlanks(text, field.span.end, end));
+				return line + 1;
+			}
+			case 'routing':
+				if (looksLikeRouting(text, start, end)) return this.#routing(line, start);
+				break;
+			case 'originator':
+				this.fields.push(readOriginator(text, start, originatorEnd(text, start, end)));
+				this.#joined(line, skipBlanks(text, originatorEnd(text, start, end), end));
+				return line + 1;
+			case 'security':
+				this.fields.push(readSecurity(text, start, end));
+				return line + 1;
+			case 'dtg':
+				this.fields.push(readDtg(text, start, end));
+				return line + 1;
+			case 'distribution':
+				return this.#distribution(line);
+			case 'page': {
+				const page = readPageLine(text, start, end);
+				if (page) this.noise.push(page);
+				return line + 1;
+			}
+			case 'notice':
+			case 'banner':
+				this.noise.push({ kind: 'notice', span: { start, end }, role: look === 'notice' ? 'partial' : 'banner' });
+				this.#open = false;
+				return line + 1;
+			case 'break':
+			case 'receipt':
+			case 'end':
+				return line + 1;
+			default:
+		}
+		return this.#plain(line, start, end);
+	}
+
+	#labelled(line: number, role: Role, labelLength: number, meant?: string): number {
+		const { text, head, tail, kind } = this.lines;
+		const start = head[line];
+		const end = tail[line];
+		const label = { start, end: start + labelLength };
+		const field = readAddressee(text, role, { start, end }, label.end + 1, label);
+		this.fields.push(
+			meant === undefined ? field : { ...field, flaws: [...field.flaws, { kind: 'misspelled', span: label, meant }] },
+		);
+		kind[line] = kindNumber[role];
+		this.#role = role;
+		this.#open = role !== 'from';
+		return line + 1;
+	}
+
+	/** A line without a look: one more address, a format line gone wrong, or the end. */
+	#plain(line: number, start: number, end: number): number | undefined {
+		const { text, kind } = this.lines;
+		const role = this.#role;
+		if (role && role !== 'from' && (this.#open || matchAt(addressStart, text, start, end))) {
+			this.fields.push(readAddressee(text, role, { start, end }, start, undefined));
+			kind[line] = kindNumber.address;
+			return line + 1;
+		}
+		if (!role || role === 'from') {
+			const broken = this.#broken(line, start, end) ?? this.#mislabelled(line, start, end);
+			if (broken !== undefined) return broken;
+		}
+		if (role && role !== 'from') return undefined;
+		if (++this.#unread > mostUnread) return undefined;
+		const span = { start, end };
+		this.fields.push({ kind: 'unread', span, pieces: [span], value: undefined, flaws: [] });
+		kind[line] = kindNumber.unread;
+		return line + 1;
+	}
+
+	#broken(line: number, start: number, end: number): number | undefined {
+		const { text, kind } = this.lines;
+		if (text.startsWith('DE R', start)) {
+			this.fields.push(readOriginator(text, start, end));
+			kind[line] = kindNumber.originator;
+		} else if (looksLikeBrokenSecurity(text, start, end)) {
+			this.fields.push(readSecurity(text, start, end));
+			kind[line] = kindNumber.security;
+		} else if (looksLikeBrokenDtg(text, start, end)) {
+			this.fields.push(readDtg(text, start, end));
+			kind[line] = kindNumber.dtg;
+		} else if (looksLikeBrokenRouting(text, start, end)) {
+			this.fields.push(readRouting(text, [{ start, end }]));
+			kind[line] = kindNumber.routing;
+		} else {
+			return undefined;
+		}
+		return line + 1;
+	}
+
+	/** `FN AMEMBASSY`, `T0 RUEHC/`, `NFO RUEH…`: the label that is due, with one letter wrong. */
+	#mislabelled(line: number, start: number, end: number): number | undefined {
+		const { text } = this.lines;
+		const length = wordLength(text, start);
+		const word = text.slice(start, Math.min(end, start + length));
+		if (length < 2 || length > 5 || word !== word.toUpperCase()) return undefined;
+		for (const [meant, role] of [
+			['FM', 'from'],
+			['TO', 'to'],
+			['INFO', 'info'],
+		] as const) {
+			if (word.length < meant.length - 1 || editDistance(word, meant, 1) > 1) continue;
+			if (this.fields.some((field) => field.kind === 'addressee' && field.value?.role === role)) continue;
+			return this.#labelled(line, role, length, meant);
+		}
+		return undefined;
+	}
+
+	#routing(line: number, start: number): number {
+		const { text, head, tail, kind } = this.lines;
+		const stretches: Span[] = [{ start, end: tail[line] }];
+		let next = line + 1;
+		while (next < this.limit && kind[next] === kindNumber.routing && !looksLikeRouting(text, head[next], tail[next])) {
+			stretches.push({ start: head[next], end: tail[next] });
+			next++;
+		}
+		this.fields.push(readRouting(text, stretches));
+		return next;
+	}
+
+	/** Format lines that stand on the line of another: read, and marked as joined. */
+	#joined(line: number, start: number): void {
+		const { text, tail } = this.lines;
+		const end = tail[line];
+		if (start >= end) return;
+		const field = looksLikeOriginator(text, start, end)
+			? readOriginator(text, start, end)
+			: readRouting(text, [{ start, end: this.#routingEnd(start, end) }]);
+		const span = { start, end };
+		if (field.value === undefined) {
+			this.fields.push({ kind: 'unread', span, pieces: [span], value: undefined, flaws: [{ kind: 'joined', span }] });
+			return;
+		}
+		this.fields.push({ ...field, flaws: [...field.flaws, { kind: 'joined', span }] });
+		if (field.kind === 'routing') this.#joinedRest(line, field.span.end);
+	}
+
+	#joinedRest(line: number, from: number): void {
+		const { text, tail } = this.lines;
+		const start = skipBlanks(text, from, tail[line]);
+		if (start < tail[line]) this.#joined(line, start);
+	}
+
+	/** A routing line that `DE R` interrupts ends there. */
+	#routingEnd(start: number, end: number): number {
+		const origin = this.lines.text.slice(start, end).indexOf(' DE R');
+		return origin >= 0 ? start + origin : end;
+	}
+
+	#distribution(line: number): number {
+		const { text, head, tail, kind } = this.lines;
+		const offices: { span: Span; value: string }[] = [];
+		const start = head[line];
+		let last = line;
+		for (let next = line; next < this.limit && (next === line || isOfficeLine(text, head[next], tail[next])); next++) {
+			for (const found of text.slice(head[next], tail[next]).matchAll(/[A-Z/]{1,6}-\d\d/g)) {
+				const at = head[next] + found.index;
+				offices.push({ span: { start: at, end: at + found[0].length }, value: found[0] });
+			}
+			kind[next] = kindNumber.distribution;
+			last = next;
+		}
+		const role = text.startsWith('ACTION', start) ? 'action' : text.startsWith('ORIGIN', start) ? 'origin' : 'info';
+		const span = { start, end: tail[last] };
+		const field: Distribution = { kind: 'distribution', span, pieces: [span], value: { role, offices }, flaws: [] };
+		this.fields.push(field);
+		return last + 1;
+	}
+}
+
+function isOfficeLine(text: string, start: number, end: number): boolean {
+	return (
+		start < end &&
+		end - start < 120 &&
+		/^(?:[A-Z/]{1,6}-\d\d {0,8}){2,14}(?:\/\d{3}.{0,6})?$/.test(text.slice(start, end))
+	);
+}
+
+function wordLength(text: string, start: number): number {
+	let at = start;
+	while (at - start < 12 && text.charCodeAt(at) > 32 && text[at] !== '/') at++;
+	return at - start;
+}

@@ -1,0 +1,476 @@
+/** Step 4b: classification line to authority. Each label starts a field; the next start or the field's own end closes it. */
+import {
+	type Field,
+	type Flaw,
+	type Heading,
+	type HeadingField,
+	type LineKind,
+	lineKinds,
+	type Noise,
+	type Span,
+} from '../model';
+import { readAuthority, readReasons } from '../fields/authority';
+import { readCaptions } from '../fields/caption';
+import { readClassification } from '../fields/classification';
+import { readExecutiveOrder } from '../fields/executiveOrder';
+import {
+	findLabel,
+	type LabelKind,
+	type LabelRead,
+	readLabel,
+	readMisspelledLabel,
+	readNumberedAuthority,
+	skipDoubled,
+} from '../fields/label';
+import { readPageLine } from '../fields/pageLine';
+import { portionAtNumber } from '../fields/paragraphNumber';
+import { readPortion } from '../fields/portion';
+import { readReferences } from '../fields/reference';
+import { matchAt, skipBlanks, work } from '../fields/scan';
+import { looksLikeMoreTags, readTags } from '../fields/tags';
+import { prose, proseWithMap } from '../prose';
+import { findMidLineParagraph } from './candidates';
+import { kindNumber, type Lines } from './lines';
+
+export interface HeadingRead {
+	readonly heading: Heading;
+	/** Where the body begins: usually the start of a line, in reflowed files the middle of one. */
+	readonly bodyStart: number;
+	readonly bodyLine: number;
+	readonly noise: readonly Noise[];
+}
+
+const labelKinds: ReadonlySet<LineKind> = new Set<LineKind>([
+	'executive-order',
+	'tags',
+	'subject',
+	'references',
+	'authority',
+]);
+/** Lines without a label that may stand between two labels: notices and attention lines above SUBJECT, little below. */
+const mostQuiet = { above: 40, below: 15 };
+const mostLines: Readonly<Record<LabelKind, number>> = {
+	'executive-order': 2,
+	tags: 3,
+	subject: 8,
+	references: 25,
+	authority: 6,
+};
+export const summaryOpener = /(?:BEGIN |Begin )?(?:SUMMARY|Summary|SUMMAY)\b/y;
+
+/** `continued`: the heading of a second or later section, which repeats the classification line and captions only. */
+export function readHeading(lines: Lines, from: number, limit: number, options: { continued: boolean }): HeadingRead {
+	const reader = new HeadingReader(lines, limit, options.continued);
+	const body = reader.read(from);
+	return {
+		heading: headingOf(lines.start[Math.min(from, lines.count - 1)], reader.fields),
+		...body,
+		noise: reader.noise,
+	};
+}
+
+/** No heading: the text begins with a paragraph. */
+export function noHeading(at: number): Heading {
+	return headingOf(at, []);
+}
+
+function headingOf(start: number, fields: readonly HeadingField[]): Heading {
+	const all = <K extends HeadingField['kind']>(kind: K): readonly Extract<HeadingField, { kind: K }>[] =>
+		fields.filter((field): field is Extract<HeadingField, { kind: K }> => field.kind === kind);
+	// Of several classification lines the first with an MRN counts: a level alone may stand above it.
+	const classifications = all('classification');
+	const classification = classifications.find((field) => field.value?.mrn) ?? classifications.at(0);
+	const best = <T extends Field<string, unknown>>(list: readonly T[]): T | undefined =>
+		list.find((field) => !field.flaws.some((flaw) => flaw.kind === 'empty')) ?? list.at(0);
+	const executiveOrder = all('executive-order').at(0);
+	const tags = best(all('tags'));
+	const subject = best(all('subject'));
+	const references = best(all('references'));
+	const authority = best(all('authority'));
+	return {
+		span: { start: fields.at(0)?.span.start ?? start, end: Math.max(start, ...fields.map((field) => field.span.end)) },
+		fields,
+		...(classification ? { classification } : {}),
+		captions: all('caption'),
+		attention: all('attention'),
+		...(executiveOrder ? { executiveOrder } : {}),
+		...(tags ? { tags } : {}),
+		...(subject ? { subject } : {}),
+		...(references ? { references } : {}),
+		...(authority ? { authority } : {}),
+	};
+}
+
+interface OpenField {
+	readonly kind: LabelKind;
+	readonly label: LabelRead;
+	readonly start: number;
+	readonly bodyStart: number;
+	readonly flaws: readonly Flaw[];
+	readonly doubled: Span | undefined;
+	readonly pieces: Span[];
+	lines: number;
+}
+
+class HeadingReader {
+	readonly fields: HeadingField[] = [];
+	readonly noise: Noise[] = [];
+	#open: OpenField | undefined;
+	#blank = false;
+	#page = false;
+
+	constructor(
+		readonly lines: Lines,
+		readonly limit: number,
+		readonly continued: boolean,
+	) {}
+
+	read(from: number): { bodyStart: number; bodyLine: number } {
+		const { head, tail, kind } = this.lines;
+		const last = this.#lastLabel(from);
+		let line = from;
+		for (; line < this.limit; line++) {
+			const look = lineKinds[kind[line]];
+			work.heading += tail[line] - head[line];
+			if (look === 'blank') {
+				this.#blank = true;
+				continue;
+			}
+			if (this.#takeNoise(line, look)) continue;
+			if (this.#open && this.#continues(this.#open, line, look)) {
+				const cut = this.#extend(this.#open, line);
+				if (cut !== undefined) return this.#end(cut, line);
+			} else {
+				this.#finish();
+				if (!this.#belongs(line, look, last)) break;
+				const cut = this.#start(line, look, head[line]);
+				if (cut !== undefined) return this.#end(cut, line);
+			}
+			this.#blank = false;
+			this.#page = false;
+		}
+		const at = line < this.limit ? this.lines.start[line] : this.lines.end[Math.max(0, line - 1)];
+		return this.#end(at, line);
+	}
+
+	#end(bodyStart: number, bodyLine: number): { bodyStart: number; bodyLine: number } {
+		this.#finish();
+		return { bodyStart, bodyLine };
+	}
+
+	/** The line of the last label that belongs to this heading; -1 when there is none. */
+	#lastLabel(from: number): number {
+		const { text, head, tail, kind } = this.lines;
+		let last = -1;
+		let quiet = 0;
+		let subject = false;
+		let authority = false;
+		for (let line = from; line < this.limit; line++) {
+			const look = lineKinds[kind[line]];
+			if (look === 'blank') continue;
+			const most = authority ? 3 : subject ? mostQuiet.below : mostQuiet.above;
+			if (quiet > most) break;
+			work.heading += Math.min(tail[line] - head[line], 400);
+			if (look === 'paragraph') {
+				if (readNumberedAuthority(text, head[line], tail[line])) return line;
+				if (subject && kind[line - 1] !== kindNumber.blank && isContinuationNumber(text, head[line], tail[line]))
+					continue;
+				break;
+			}
+			if (subject && (look === 'rule' || matchAt(summaryOpener, text, head[line], tail[line]))) break;
+			const mid = labelKinds.has(look) || this.continued ? undefined : this.#labelInside(line);
+			if (labelKinds.has(look) || mid) {
+				last = line;
+				quiet = 0;
+				const kinds = [look, mid?.kind];
+				subject ||= kinds.includes('subject') || findLabel(text, head[line], tail[line])?.kind === 'subject';
+				authority ||= kinds.includes('authority');
+			} else if (!this.#isQuiet(look)) {
+				quiet++;
+			}
+		}
+		return last;
+	}
+
+	#isQuiet(look: LineKind): boolean {
+		return look === 'caption' || look === 'classification' || look === 'page' || look === 'banner' || look === 'notice';
+	}
+
+	/** A label in the middle of a line that is no label itself, or a misspelled one at its start. */
+	#labelInside(line: number): LabelRead | undefined {
+		const { text, head, tail } = this.lines;
+		return findLabel(text, head[line], tail[line]) ?? readMisspelledLabel(text, head[line], tail[line]);
+	}
+
+	#takeNoise(line: number, look: LineKind): boolean {
+		const { text, head, tail } = this.lines;
+		const span = { start: head[line], end: tail[line] };
+		if (look === 'page') {
+			const page = readPageLine(text, span.start, span.end);
+			if (page) this.noise.push(page);
+			this.#page = true;
+			return true;
+		}
+		if (look === 'notice' || look === 'banner') {
+			this.noise.push({ kind: 'notice', span, role: look === 'notice' ? 'partial' : 'banner' });
+			return true;
+		}
+		return look === 'break' || look === 'receipt';
+	}
+
+	/** Whether a line that continues no field is still the heading's. */
+	#belongs(line: number, look: LineKind, last: number): boolean {
+		if (look === 'caption' || (look === 'classification' && this.fields.length === 0)) return true;
+		if (this.continued) return labelKinds.has(look) && line <= last;
+		if (line <= last) return true;
+		if (last >= 0) return false;
+		const { text, head, tail, kind } = this.lines;
+		// Without any label the heading is the classification line and what stands with it.
+		if (look === 'classification') return !this.fields.some((field) => field.kind === 'classification');
+		if (look !== 'text') return false;
+		const attention = /(?:STATE|DEPT|DEPARTMENT|NSC|POST|USDOC|PASS|FOR) /y;
+		return kind[line - 1] !== kindNumber.blank || matchAt(attention, text, head[line], tail[line]) !== undefined
+			? tail[line] - head[line] < 90 && this.fields.length > 0
+			: false;
+	}
+
+	#continues(open: OpenField, line: number, look: LineKind): boolean {
+		const { text, head, tail } = this.lines;
+		const start = head[line];
+		const end = tail[line];
+		if (open.lines >= mostLines[open.kind]) return false;
+		if (labelKinds.has(look) || look === 'classification' || look === 'rule' || look === 'end') return false;
+		if (look === 'caption' || matchAt(summaryOpener, text, start, end)) return false;
+		const body = (): string => prose(text, this.#bodyPieces(open));
+		switch (open.kind) {
+			case 'executive-order': {
+				if (this.#blank || look !== 'text') return false;
+				const value = this.#readOrder(open).value;
+				return value !== undefined && value.date === undefined && (value.instruction?.value ?? 'DECL') === 'DECL';
+			}
+			case 'tags': {
+				const openParenthesis = /\([^)]{0,60}$/.test(body().slice(-64));
+				return (
+					!this.#blank &&
+					(openParenthesis || (look === 'text' && looksLikeMoreTags(text.slice(start, Math.min(end, start + 400)))))
+				);
+			}
+			case 'subject':
+				if (look === 'paragraph' && !isYearNumber(text, start, end)) return false;
+				if (!this.#blank) return body() !== '' || look === 'text';
+				return (
+					this.#page && look === 'text' && body() !== '' && isUpperText(text.slice(start, Math.min(end, start + 120)))
+				);
+			case 'references':
+				if (look === 'paragraph' && !isContinuationNumber(text, start, end)) return false;
+				if (!this.#blank) return true;
+				if (matchAt(/(?:\u00c2?\u00b6|\ufffd|1)?\(?[B-Z][.)]/y, text, start, end)) return true;
+				// A blank line between a station and its number, or a page between an entry and the next.
+				if (/[A-Z]{3}$/.test(body().slice(-4)) && /^\d{2,6}$/.test(text.slice(start, end))) return true;
+				return this.#page && /(?:[,;]|\bAND|[A-Z][.)])$/.test(body().slice(-12));
+			case 'authority': {
+				const said = body();
+				const cutNumber = /\b1\s?\.$/.test(said.slice(-4));
+				if (look === 'paragraph' && !cutNumber) return false;
+				if (!this.#blank) return !(isComplete(open, text, this.#bodyPieces(open)) && said.endsWith('.')) || cutNumber;
+				return said === '' || cutNumber || (this.#page && !isComplete(open, text, this.#bodyPieces(open)));
+			}
+		}
+	}
+
+	/** Adds a line to the open field; answers where the body begins when it begins on this line. */
+	#extend(open: OpenField, line: number): number | undefined {
+		const { head, tail } = this.lines;
+		open.lines++;
+		this.lines.kind[line] = kindNumber[open.kind];
+		return this.#take(open, head[line], tail[line], line);
+	}
+
+	/** Starts what begins at `start`: captions, classification, label or attention. */
+	#start(line: number, look: LineKind, start: number): number | undefined {
+		const { text, tail, kind } = this.lines;
+		const end = tail[line];
+		if (look === 'classification') {
+			const read = readClassification(text, start, end);
+			if (read) {
+				this.fields.push(read.field);
+				return this.#rest(line, skipBlanks(text, read.end, end));
+			}
+		}
+		const captions = readCaptions(text, start, end);
+		if (captions && (captions.end >= end || readLabel(text, captions.end, end))) {
+			this.fields.push(...captions.fields);
+			kind[line] = kindNumber.caption;
+			return this.#rest(line, captions.end);
+		}
+		const label =
+			readLabel(text, start, end) ?? readNumberedAuthority(text, start, end) ?? this.#misspelled(start, end);
+		if (label) return this.#openField(label, line, start, []);
+		if (look === 'rule') return undefined;
+		const inside = findLabel(text, start, end);
+		const stop = inside ? trimmed(text, start, inside.start) : end;
+		const span = { start, end: stop };
+		this.fields.push({ kind: 'attention', span, pieces: [span], value: text.slice(start, stop), flaws: [] });
+		kind[line] = kindNumber.attention;
+		return inside ? this.#openField(inside, line, inside.start, joinedAt(inside)) : undefined;
+	}
+
+	/** What stands behind a classification or captions on the same line. */
+	#rest(line: number, start: number): number | undefined {
+		const { text, tail } = this.lines;
+		const end = tail[line];
+		if (start >= end) return undefined;
+		const captions = readCaptions(text, start, end);
+		if (captions) {
+			this.fields.push(
+				...captions.fields.map((field) => ({ ...field, flaws: [{ kind: 'joined' as const, span: field.span }] })),
+			);
+			return this.#rest(line, captions.end);
+		}
+		const label = readLabel(text, start, end) ?? findLabel(text, start, end);
+		const stop = label ? trimmed(text, start, label.start) : end;
+		if (stop > start) {
+			const span = { start, end: stop };
+			this.fields.push({ kind: 'attention', span, pieces: [span], value: text.slice(start, stop), flaws: [] });
+		}
+		return label ? this.#openField(label, line, label.start, joinedAt(label)) : undefined;
+	}
+
+	#misspelled(start: number, end: number): LabelRead | undefined {
+		const label = readMisspelledLabel(this.lines.text, start, end);
+		return label && !this.fields.some((field) => field.kind === label.kind) ? label : undefined;
+	}
+
+	#openField(label: LabelRead, line: number, start: number, flaws: readonly Flaw[]): number | undefined {
+		const { text, tail, kind, head } = this.lines;
+		const doubledEnd = skipDoubled(text, label, tail[line]);
+		const doubled =
+			doubledEnd === undefined ? undefined : { start: skipBlanks(text, label.end, doubledEnd), end: doubledEnd };
+		const span = { start: label.start, end: label.end };
+		const slip: readonly Flaw[] = label.meant === undefined ? [] : [{ kind: 'misspelled', span, meant: label.meant }];
+		const bodyStart = skipBlanks(text, doubledEnd ?? label.end, tail[line]);
+		const open: OpenField = {
+			kind: label.kind,
+			label,
+			start,
+			bodyStart,
+			flaws: [...flaws, ...slip],
+			doubled,
+			pieces: [],
+			lines: 1,
+		};
+		this.#open = open;
+		if (start === head[line]) kind[line] = kindNumber[label.kind];
+		return this.#take(open, start, tail[line], line);
+	}
+
+	/** Takes [start, end) into the open field, up to the next label or a paragraph in the middle of the line. */
+	#take(open: OpenField, start: number, end: number, line: number): number | undefined {
+		const { text } = this.lines;
+		const from = Math.max(start, open.bodyStart);
+		work.heading += end - from;
+		let next = findLabel(text, from, end);
+		while (next && next.kind === open.kind) next = findLabel(text, next.end, end);
+		const paragraph =
+			open.kind === 'tags' || open.kind === 'executive-order'
+				? undefined
+				: findMidLineParagraph(text, from, next?.start ?? end);
+		const stop = trimmed(text, start, paragraph ?? next?.start ?? end);
+		const last = open.pieces.at(-1);
+		if (last && !this.#page) open.pieces[open.pieces.length - 1] = { start: last.start, end: Math.max(stop, last.end) };
+		else if (stop > start) open.pieces.push({ start, end: stop });
+		if (paragraph !== undefined) return paragraph;
+		if (!next) return undefined;
+		this.#finish();
+		return this.#openField(next, line, next.start, joinedAt(next));
+	}
+
+	#bodyPieces(open: OpenField): readonly Span[] {
+		const pieces = open.pieces.map((piece) => ({
+			start: Math.max(piece.start, open.bodyStart),
+			end: Math.max(piece.end, open.bodyStart),
+		}));
+		const own = pieces.filter((piece) => piece.end > piece.start);
+		return own.length ? own : [{ start: open.bodyStart, end: open.bodyStart }];
+	}
+
+	#readOrder(open: OpenField): ReturnType<typeof readExecutiveOrder> {
+		const { text } = this.lines;
+		const label = { start: open.label.start, end: open.label.end };
+		return readExecutiveOrder(stretchOf(open), label, proseWithMap(text, this.#bodyPieces(open)));
+	}
+
+	#finish(): void {
+		const open = this.#open;
+		if (!open) return;
+		this.#open = undefined;
+		const { text } = this.lines;
+		const stretch = stretchOf(open);
+		const label = { start: open.label.start, end: open.label.end };
+		const body = proseWithMap(text, this.#bodyPieces(open));
+		const field = ((): HeadingField => {
+			switch (open.kind) {
+				case 'executive-order':
+					return this.#readOrder(open);
+				case 'tags':
+					return readTags(stretch, label, body);
+				case 'subject':
+					return subjectOf(stretch, label, text, this.#bodyPieces(open));
+				case 'references':
+					return readReferences(stretch, label, body, open.doubled);
+				case 'authority':
+					return readAuthority(stretch, label, body, open.doubled);
+			}
+		})();
+		this.fields.push(open.flaws.length ? { ...field, flaws: [...field.flaws, ...open.flaws] } : field);
+	}
+}
+
+function stretchOf(open: OpenField): { span: Span; pieces: readonly Span[] } {
+	const pieces = open.pieces.length ? open.pieces : [{ start: open.label.start, end: open.label.end }];
+	const span = { start: open.start, end: pieces[pieces.length - 1].end };
+	return { span, pieces: pieces.length === 1 ? [span] : pieces };
+}
+
+function subjectOf(
+	stretch: { span: Span; pieces: readonly Span[] },
+	label: Span,
+	text: string,
+	body: readonly Span[],
+): HeadingField {
+	const portion = readPortion(text, body[0].start, body[0].end);
+	const own = portion
+		? [{ start: portion.span.end, end: Math.max(portion.span.end, body[0].end) }, ...body.slice(1)]
+		: body;
+	const words = prose(text, own);
+	const flaws: readonly Flaw[] = words ? [] : [{ kind: 'empty', span: label }];
+	return { kind: 'subject', ...stretch, label, value: { text: words, ...(portion ? { portion } : {}) }, flaws };
+}
+
+function joinedAt(label: LabelRead): readonly Flaw[] {
+	return [{ kind: 'joined', span: { start: label.start, end: label.end } }];
+}
+
+/** Whether reasons stand in the authority already, so that a full stop ends it. */
+function isComplete(_open: OpenField, text: string, pieces: readonly Span[]): boolean {
+	return readReasons(proseWithMap(text, pieces)).reasons.length > 0;
+}
+
+/** `2007. The`: a wrapped year, no paragraph. */
+function isYearNumber(text: string, start: number, end: number): boolean {
+	return matchAt(/¶?(?:19|20)\d\d[.)]/y, text, start, end) !== undefined;
+}
+/** In a REF list: a wrapped year or serial, not the first paragraph. */
+function isContinuationNumber(text: string, start: number, end: number): boolean {
+	return matchAt(/¶?\d{3,6}[.)]?/y, text, start, end) !== undefined && portionAtNumber(text, start, end) === undefined;
+}
+
+function isUpperText(text: string): boolean {
+	return text === text.toUpperCase() && /[A-Z]{3}/.test(text);
+}
+
+function trimmed(text: string, start: number, end: number): number {
+	let at = end;
+	while (at > start && text.charCodeAt(at - 1) <= 32) at--;
+	return at;
+}

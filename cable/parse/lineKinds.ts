@@ -1,0 +1,163 @@
+/**
+ * Step 1b: how each line looks from its own characters alone. A row a shape; another era is more rows.
+ * What a line is, is decided by its region afterwards: a look in the wrong place means nothing.
+ */
+import { type LineKind } from '../model';
+import { readCaptions } from '../fields/caption';
+import { readClassification } from '../fields/classification';
+import { looksLikeDtg } from '../fields/dtg';
+import { readLabel } from '../fields/label';
+import { looksLikePageLine } from '../fields/pageLine';
+import { isBlank, isDigit, isLower, isUpper, matchAt, work } from '../fields/scan';
+import { looksLikeSecurity } from '../fields/security';
+import {
+	looksLikeMoreRouting,
+	looksLikeOriginator,
+	looksLikeRouting,
+	looksLikeTransmission,
+} from '../fields/transmission';
+import { kindNumber, type Lines } from './lines';
+
+interface Shape {
+	readonly kind: LineKind;
+	/** Characters that can begin the line's text. */
+	readonly first: string;
+	/** The most characters a test may examine; Infinity when it may need the whole line. */
+	readonly bound: number;
+	/** `start` and `end` enclose the line's text without outer blanks. */
+	readonly test: (text: string, start: number, end: number) => boolean;
+}
+
+/** A pattern that must stand at the start of the line's text. */
+const begins = (pattern: RegExp) => (text: string, start: number, end: number) =>
+	matchAt(pattern, text, start, end) !== undefined;
+/** A pattern that must be the whole of the line's text. */
+const whole = (pattern: RegExp) => (text: string, start: number, end: number) =>
+	matchAt(pattern, text, start, end) !== undefined && pattern.lastIndex === end;
+const isLabel = (kind: LineKind) => (text: string, start: number, end: number) =>
+	readLabel(text, start, end)?.kind === kind;
+
+/** Number with full stop or parenthesis, or with a portion mark at once; `¶`, its misreadings and a dash may stand before. */
+export const paragraphStart =
+	/(?:[-–—*•]{1,2}[ \t]{1,3})?(?:(?:\u00c2?\u00b6|\ufffd)[ \t]{0,2})?\d{1,4}(?:[ \t]?[.)]{1,3}|(?=[ \t]{1,3}\((?:TS|S|C|U|SBU|LOU)[/)]))/y;
+const ruleStart = /[-=_*]{3,}/y;
+
+const shapes: readonly Shape[] = [
+	{ kind: 'transmission', first: 'VZ', bound: 12, test: looksLikeTransmission },
+	{ kind: 'routing', first: 'ZOPRWY', bound: 200, test: looksLikeRouting },
+	{ kind: 'routing', first: 'R', bound: 200, test: looksLikeMoreRouting },
+	{ kind: 'originator', first: 'D', bound: 40, test: looksLikeOriginator },
+	{ kind: 'security', first: 'Z', bound: 12, test: looksLikeSecurity },
+	{ kind: 'dtg', first: 'ZOPRYW', bound: 40, test: looksLikeDtg },
+	{ kind: 'from', first: 'F', bound: 4, test: begins(/FM {1,3}(?=[A-Z])/y) },
+	{ kind: 'to', first: 'T', bound: 12, test: begins(/TO (?=R[A-Z0-9]{3,7}\/|[A-Z]{3})/y) },
+	{
+		kind: 'distribution',
+		first: 'AOI',
+		bound: 24,
+		test: begins(/(?:ACTION|ORIGIN|INFO) {1,3}[A-Z/]{1,5}-\d\d(?!\d)/y),
+	},
+	{ kind: 'info', first: 'I', bound: 12, test: begins(/INFO (?=[A-Z0-9]{3})/y) },
+	{ kind: 'exempt', first: 'X', bound: 5, test: begins(/XMT[ /]/y) },
+	{ kind: 'break', first: 'B', bound: 3, test: whole(/BT/y) },
+	{
+		kind: 'receipt',
+		first: '-',
+		bound: 60,
+		test: whole(/-{12,40} {0,4}[0-9A-F]{5,8}(?: {1,3}\d{6}Z(?: {1,3}[A-Z]{3} \d\d)? {0,2}\/\d{1,3})?/y),
+	},
+	{ kind: 'end', first: 'Nn#', bound: 8, test: whole(/[Nn]{2,4}|#\d{4}/y) },
+	{ kind: 'notice', first: 'T', bound: 40, test: begins(/This record is a partial extract/y) },
+	{
+		kind: 'banner',
+		first: 'MTWFS',
+		bound: 40,
+		test: whole(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4},? \d{1,2}:\d\d/y),
+	},
+	{
+		kind: 'classification',
+		first: 'CSTULEO',
+		bound: 160,
+		test: (text, start, end) => readClassification(text, start, end) !== undefined,
+	},
+	{ kind: 'executive-order', first: 'E', bound: 16, test: isLabel('executive-order') },
+	{ kind: 'tags', first: 'T', bound: 8, test: isLabel('tags') },
+	{ kind: 'subject', first: 'S', bound: 12, test: isLabel('subject') },
+	{ kind: 'references', first: 'R', bound: 14, test: isLabel('references') },
+	{ kind: 'authority', first: 'CD(', bound: 24, test: isLabel('authority') },
+	{
+		kind: 'caption',
+		first: 'SNELTOPRAFCVDMH',
+		bound: 48,
+		test: (text, start, end) => readCaptions(text, start, end)?.end === end,
+	},
+	{
+		kind: 'item',
+		first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(',
+		bound: 4,
+		test: begins(/(?:[A-Za-z][.)]|\([a-z]\)|\([A-Z]\))[ \t](?=\S)/y),
+	},
+];
+
+const byFirst: readonly (readonly Shape[])[] = Array.from({ length: 128 }, (_, code) =>
+	shapes.filter((shape) => shape.first.includes(String.fromCharCode(code))),
+);
+
+/** Fills the column of kinds with looks. */
+export function lookAtLines(lines: Lines): void {
+	const { text, count, head, tail, kind } = lines;
+	for (let line = 0; line < count; line++) {
+		const start = head[line];
+		const end = tail[line];
+		kind[line] = start === end ? kindNumber.blank : lookOf(text, start, end);
+	}
+}
+
+function lookOf(text: string, start: number, end: number): number {
+	const code = text.charCodeAt(start);
+	work.looks++;
+	if (isLower(code) && code !== 110) {
+		return text.charCodeAt(start + 1) === 46 || text.charCodeAt(start + 1) === 41
+			? shaped(text, start, end, code)
+			: kindNumber.text;
+	}
+	if (isDigit(code) || code > 127 || code === 45 || code === 42) {
+		work.looks += Math.min(16, end - start);
+		if (matchAt(paragraphStart, text, start, end))
+			return notDecimal(text, paragraphStart.lastIndex) ? kindNumber.paragraph : kindNumber.text;
+		if (code > 127 && code !== 0xb6 && code !== 0xc2) return kindNumber.text;
+		// "¶B." stands before the second entry of a list, "-- item" and "* item" before listed text.
+		if (matchAt(/(?:\u00c2?\u00b6[ \t]?[A-Z][.)]|-{1,2}[ \t]|\*[ \t])/y, text, start, end)) return kindNumber.item;
+	}
+	if ((code === 45 || code === 61 || code === 95 || code === 42) && isRule(text, start, end)) return kindNumber.rule;
+	if (code < 128) return shaped(text, start, end, code);
+	return kindNumber.text;
+}
+
+function shaped(text: string, start: number, end: number, code: number): number {
+	for (const shape of byFirst[code]) {
+		work.looks += Math.min(shape.bound, end - start);
+		if (shape.test(text, start, end)) return kindNumber[shape.kind];
+	}
+	if (isUpper(code) && looksLikePageLine(text, start, end)) {
+		work.looks += Math.min(110, end - start);
+		return kindNumber.page;
+	}
+	return kindNumber.text;
+}
+
+/** `12.5` and `1.4(b)` are figures in a text, not the numbers of paragraphs. */
+function notDecimal(text: string, end: number): boolean {
+	return !isDigit(text.charCodeAt(end));
+}
+
+/** Dashes, equal signs, underlines or stars, in runs that single blanks divide (a rule breaks after 45 dashes). */
+export function isRule(text: string, start: number, end: number): boolean {
+	if (!matchAt(ruleStart, text, start, Math.min(end, start + 400))) return false;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		work.looks++;
+		if (code !== 45 && code !== 61 && code !== 95 && code !== 42 && !isBlank(code)) return false;
+	}
+	return true;
+}

@@ -1,0 +1,185 @@
+/**
+ * Text to tree, once, forward only: lines, looks, regions, split, envelope and heading, candidates, chain, blocks,
+ * passages, signature. Any text is accepted; nothing throws; every stage is linear in the characters of its stretch.
+ */
+import {
+	type Cable,
+	type CableFile,
+	lineKinds,
+	type Noise,
+	type Notice,
+	type Section,
+	type Span,
+	type Stretch,
+} from '../model';
+import { readBlocks } from './blocks';
+import { type BodyLine, findCandidates } from './candidates';
+import { bestChain, type Link } from './chain';
+import { lookAtLines } from './lineKinds';
+import { kindNumber, type Lines, lineTable, readLines } from './lines';
+import { findPassages } from './passages';
+import { findParts, formOf, groupParts, type Part, sectionNumber } from './regions';
+import { findSignature } from './signature';
+import { bareTitle, findRuledTitles, type TitleRows } from './titles';
+
+export function parse(text: string): CableFile {
+	const lines = readLines(text);
+	lookAtLines(lines);
+	const parts = findParts(lines);
+	const groups = groupParts(parts);
+	const cables = groups.map((group, index) =>
+		readCable(lines, group, index === 0 ? wrapperAbove(lines, group[0].line) : []),
+	);
+	const loose = cables.length ? looseAbove(lines, parts[0].line) : [];
+	return { text, lines: lineTable(lines), cables, loose };
+}
+
+function readCable(lines: Lines, parts: readonly Part[], wrapper: readonly Notice[]): Cable {
+	const { text } = lines;
+	const first = parts[0];
+	const last = parts[parts.length - 1];
+	const sections = parts.map((part, index) => sectionOf(lines, part, index));
+	const body = bodyLines(lines, parts);
+	const repeats = repeatedLines(lines, body);
+	const candidates = findCandidates(lines, body);
+	const links = bestChain(candidates);
+	const signature = findSignature(lines, body);
+	const titles = findTitles(lines, body, links, signature.endRow);
+	const read = readBlocks(lines, {
+		body,
+		links: links.filter((link) => link.candidate.row < signature.endRow),
+		titles,
+		signature: signature.field?.span,
+		endRow: signature.endRow,
+		repeats,
+	});
+	const after = signature.after.map((span): Notice => ({ kind: 'notice', span, role: 'end' }));
+	const repeatedHeadings = parts.slice(1).flatMap((part, index): readonly Noise[] => repeatOf(part, index + 1));
+	const noise = [...parts.flatMap((part) => part.noise), ...repeatedHeadings, ...read.noise, ...after].sort(
+		(left, right) => left.span.start - right.span.start,
+	);
+	const start = lines.head[first.line] ?? first.start;
+	return {
+		kind: 'cable',
+		span: { start, end: Math.max(start, lastText(lines, first.line, last.endLine)) },
+		form: formOf(first),
+		wrapper,
+		sections,
+		heading: first.heading,
+		blocks: read.blocks,
+		passages: findPassages(text, read.blocks),
+		noise,
+		...(signature.field ? { signature: signature.field } : {}),
+		partial: isPartial(text, wrapper, noise, read.blocks.at(-1)),
+	};
+}
+
+function sectionOf(lines: Lines, part: Part, index: number): Section {
+	const classification = part.heading.classification;
+	const total = classification?.value?.section?.value.total;
+	const start = lines.head[part.line] ?? part.start;
+	return {
+		kind: 'section',
+		span: { start, end: Math.max(start, lastText(lines, part.line, part.endLine)) },
+		number: index === 0 ? (classification?.value?.section?.value.number ?? sectionNumber(part)) : sectionNumber(part),
+		...(total === undefined ? {} : { total }),
+		envelope: part.envelope,
+		...(classification ? { classification } : {}),
+	};
+}
+
+/** All lines of all bodies; the first of each may begin in the middle of a line. */
+function bodyLines(lines: Lines, parts: readonly Part[]): readonly BodyLine[] {
+	const body: BodyLine[] = [];
+	for (const part of parts) {
+		for (let line = part.bodyLine; line < part.endLine; line++) {
+			const head = Math.min(lines.tail[line], Math.max(lines.head[line], part.bodyStart));
+			body.push({ line, head, tail: lines.tail[line] });
+		}
+	}
+	return body;
+}
+
+/** Classification lines with an MRN inside a body repeat the heading: no region opened at them. */
+function repeatedLines(lines: Lines, body: readonly BodyLine[]): ReadonlySet<number> {
+	const repeats = new Set<number>();
+	for (const { line, head, tail } of body) {
+		if (
+			lines.kind[line] === kindNumber.classification &&
+			/\d{3}$/.test(lines.text.slice(Math.max(head, tail - 3), tail))
+		)
+			repeats.add(line);
+	}
+	return repeats;
+}
+
+/** Ruled titles first; a bare line is one only directly before a paragraph of the main run. */
+function findTitles(
+	lines: Lines,
+	body: readonly BodyLine[],
+	links: readonly Link[],
+	endRow: number,
+): readonly TitleRows[] {
+	const ruled = findRuledTitles(lines, body).filter((title) => title.last < endRow);
+	const titles: TitleRows[] = [...ruled];
+	let next = 0;
+	let free = 0;
+	for (const link of links) {
+		const { row, inside } = link.candidate;
+		while (next < ruled.length && ruled[next].first < row) free = Math.max(free, ruled[next++].last + 1);
+		const bare = inside ? undefined : bareTitle(lines, body, row, free);
+		if (bare) titles.push(bare);
+		free = Math.max(free, row + 1);
+	}
+	return titles.sort((left, right) => left.first - right.first);
+}
+
+function repeatOf(part: Part, index: number): readonly Noise[] {
+	const start = part.envelope.fields.at(0)?.span.start ?? part.heading.span.start;
+	const end = Math.max(part.envelope.span.end, part.heading.fields.at(-1)?.span.end ?? 0);
+	return end > start ? [{ kind: 'repeat', span: { start, end }, section: index + 1 }] : [];
+}
+
+const wrapperRoles: Partial<Record<string, Notice['role']>> = {
+	notice: 'partial',
+	banner: 'banner',
+	classification: 'classification',
+};
+
+function wrapperAbove(lines: Lines, until: number): readonly Notice[] {
+	const notices: Notice[] = [];
+	for (let line = 0; line < until; line++) {
+		const role = wrapperRoles[lineKinds[lines.kind[line]]];
+		if (role) notices.push({ kind: 'notice', span: { start: lines.head[line], end: lines.tail[line] }, role });
+	}
+	return notices;
+}
+
+/** Text above the first cable that no notice explains. */
+function looseAbove(lines: Lines, until: number): readonly Span[] {
+	const loose: Span[] = [];
+	for (let line = 0; line < until; line++) {
+		const kind = lineKinds[lines.kind[line]];
+		if (kind === 'blank' || wrapperRoles[kind]) continue;
+		loose.push({ start: lines.head[line], end: lines.tail[line] });
+		lines.kind[line] = kindNumber.text;
+	}
+	return loose;
+}
+
+function lastText(lines: Lines, from: number, until: number): number {
+	for (let line = until - 1; line >= from; line--) if (lines.head[line] < lines.tail[line]) return lines.tail[line];
+	return lines.start[Math.min(from, lines.count - 1)];
+}
+
+function isPartial(
+	text: string,
+	wrapper: readonly Notice[],
+	noise: readonly Noise[],
+	last: Stretch | undefined,
+): boolean {
+	const says = (notice: { kind: string; role?: string }): boolean =>
+		notice.kind === 'notice' && notice.role === 'partial';
+	if (wrapper.some(says) || noise.some(says)) return true;
+	return last !== undefined && text.endsWith('...', last.span.end);
+}

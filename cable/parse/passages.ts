@@ -1,0 +1,145 @@
+/** Step 8b: summaries, comments, notes and texts that lie over paragraphs (FORMAT 2.19). */
+import { type Block, type Passage, type Span, type Title } from '../model';
+import { matchAt, Occurrences, skipBlanks, work } from '../fields/scan';
+
+type Role = Passage['role'];
+
+// "SUMMARY:", "Begin Summary.", "COMMENT AND RECOMMENDATION:", "INTRODUCTION AND SUMMARY --"
+const opener =
+	/(?:BEGIN |Begin )?((?:INTRODUCTION|Introduction) (?:AND|and) )?(SUMMARY|Summary|SUMMAY|COMMENT|Comment|NOTE|Note|TEXT|Text)((?: (?:AND|and|\/) (?:[A-Za-z]{3,16})(?: [A-Za-z]{3,16})?)?)[ \t]{0,2}(?=[:.\r\n-]|\(|$)/y;
+const beginText = /(?:BEGIN|Begin) (TEXT|Text|QUOTE|Quote)[:.]?/y;
+// "END SUMMARY.", "End of note", "End Comment)"
+const closer =
+	/E(?:ND|nd)\s{1,4}(?:(?:OF|of)\s{1,4})?(SUMMARY|[Ss]ummary|SUMMAY|COMMENT|[Cc]omment|NOTE|[Nn]ote|TEXT|[Tt]ext)/g;
+
+/** A comment in parentheses is looked through this far for its end. */
+const longestInside = 4000;
+
+interface Opened {
+	readonly role: Role;
+	readonly opener: Span;
+	/** Where the passage ends if nothing closes it. */
+	readonly end: number;
+	readonly start: number;
+	readonly inside: boolean;
+}
+
+export function findPassages(text: string, blocks: readonly Block[]): readonly Passage[] {
+	if (blocks.length === 0) return [];
+	const start = blocks[0].span.start;
+	const end = blocks[blocks.length - 1].span.end;
+	const openers = findOpeners(text, blocks);
+	const closers = findClosers(text, start, end);
+	const passages: Passage[] = [];
+	const nextCloser: Record<Role, number> = { summary: 0, comment: 0, note: 0, text: 0 };
+	for (const [index, opened] of openers.entries()) {
+		const { role } = opened;
+		const following = openers.slice(index + 1, index + 40).find((other) => other.role === role);
+		const own = closers[role];
+		while (nextCloser[role] < own.length && own[nextCloser[role]].start < opened.opener.end) nextCloser[role]++;
+		const close = own.at(nextCloser[role]);
+		const closed =
+			close && (!following || close.start < following.start) && (!opened.inside || close.start < opened.end + 2000);
+		passages.push({
+			kind: 'passage',
+			role,
+			span: { start: opened.start, end: closed ? close.end : opened.end },
+			opener: opened.opener,
+			...(closed ? { closer: close } : {}),
+		});
+	}
+	return passages;
+}
+
+/** Openers at the start of a block, behind number and portion mark; as titles; in parentheses inside a block. */
+function findOpeners(text: string, blocks: readonly Block[]): readonly Opened[] {
+	const found: Opened[] = [];
+	const parentheses = new Occurrences(text, '(');
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'title') {
+			const own = titleOpener(text, block, blocks, index);
+			if (own) found.push(own);
+			continue;
+		}
+		const at = skipBlanks(text, textStart(text, block), block.span.end);
+		const read = openerAt(text, at, block.span.end);
+		if (read) found.push({ ...read, start: block.span.start, end: block.span.end, inside: false });
+		findInParentheses(parentheses, block, found);
+	}
+	return found;
+}
+
+function titleOpener(text: string, title: Title, blocks: readonly Block[], index: number): Opened | undefined {
+	const read = openerAt(text, title.span.start, title.span.end);
+	if (!read) return undefined;
+	let last = index;
+	while (last + 1 < blocks.length && blocks[last + 1].kind !== 'title') last++;
+	if (last === index) return undefined;
+	return {
+		role: read.role,
+		opener: title.span,
+		start: blocks[index + 1].span.start,
+		end: blocks[last].span.end,
+		inside: false,
+	};
+}
+
+/** Behind the number and the portion mark. */
+export function textStart(text: string, block: Exclude<Block, Title>): number {
+	if (block.kind === 'unnumbered') return block.span.start;
+	return skipBlanks(text, block.portion?.span.end ?? block.written.span.end, block.span.end);
+}
+
+export function openerAt(text: string, at: number, end: number): { role: Role; opener: Span } | undefined {
+	work.passages += 24;
+	const found = matchAt(opener, text, at, end);
+	const role = found ? roleOf(found[2]) : undefined;
+	if (found && role && role !== 'text') return { role, opener: { start: at, end: at + found[0].trimEnd().length } };
+	const begin = matchAt(beginText, text, at, end);
+	return begin ? { role: 'text', opener: { start: at, end: at + begin[0].length } } : undefined;
+}
+
+/** `(Comment: …)`, `(NOTE: … End note.)`: one forward cursor over the parentheses. */
+function findInParentheses(parentheses: Occurrences, block: Block, found: Opened[]): void {
+	const { text } = parentheses;
+	const { start, end } = block.span;
+	work.passages += end - start;
+	for (let at = parentheses.within(start, end); at !== undefined; at = parentheses.within(at + 1, end)) {
+		const code = text.charCodeAt(at + 1) | 32;
+		if (code !== 99 && code !== 110 && code !== 98) continue;
+		const read = openerAt(text, at + 1, end);
+		if (!read || read.role === 'summary') continue;
+		const close = text.slice(at, Math.min(end, at + longestInside)).indexOf(')');
+		found.push({ ...read, start: at, end: close > 0 ? at + close + 1 : end, inside: true });
+	}
+}
+
+function findClosers(text: string, start: number, end: number): Readonly<Record<Role, readonly Span[]>> {
+	const found: Record<Role, Span[]> = { summary: [], comment: [], note: [], text: [] };
+	work.passages += end - start;
+	for (const match of text.slice(start, end).matchAll(closer)) {
+		const stop = start + match.index + match[0].length;
+		const role = roleOf(match[1]);
+		if (role)
+			found[role].push({
+				start: start + match.index,
+				end: stop < end && /[.)]/.test(text.charAt(stop)) ? stop + 1 : stop,
+			});
+	}
+	return found;
+}
+
+function roleOf(word: string): Role | undefined {
+	switch (word.charAt(0).toLowerCase() + word.charAt(1).toLowerCase()) {
+		case 'su':
+			return 'summary';
+		case 'co':
+			return 'comment';
+		case 'no':
+			return 'note';
+		case 'te':
+			return 'text';
+		default:
+			return undefined;
+	}
+}

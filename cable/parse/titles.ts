@@ -1,0 +1,138 @@
+/** Headings between rules, over a rule, with the rule on their own line, or bare (FORMAT 2.18; OUTLINE 2 and 4). */
+import { type Span, type Title } from '../model';
+import { portionAtNumber } from '../fields/paragraphNumber';
+import { isLetter, isLower, matchAt, work } from '../fields/scan';
+import { type BodyLine } from './candidates';
+import { kindNumber, type Lines } from './lines';
+
+/** Rows of the body that a title takes, rules included. */
+export interface TitleRows {
+	readonly first: number;
+	readonly last: number;
+	readonly title: Title;
+}
+
+const mostTitleLines = 3;
+const longestTitle = 75;
+const longestBare = 65;
+
+/** Ruled titles, in order. */
+export function findRuledTitles(lines: Lines, body: readonly BodyLine[]): readonly TitleRows[] {
+	const { kind } = lines;
+	const found: TitleRows[] = [];
+	let free = 0;
+	for (let row = 0; row < body.length; row++) {
+		const look = kind[body[row].line];
+		const title = look === kindNumber.rule ? ruled(lines, body, row, free) : inline(lines, body[row], row);
+		if (!title) continue;
+		found.push(title);
+		free = title.last + 1;
+	}
+	return found;
+}
+
+/** The text above an under-rule, at most three lines, up to a blank line, a page line, a paragraph or another rule. */
+function ruled(lines: Lines, body: readonly BodyLine[], rule: number, free: number): TitleRows | undefined {
+	const { text, kind } = lines;
+	let last = rule - 1;
+	// A blank line between a heading and its rule is a copy's.
+	if (last > free && isEmpty(body[last]) && kind[body[last - 1].line] !== kindNumber.rule && isShort(body[last - 1])) {
+		if (!isHeadingText(text, body[last - 1])) return undefined;
+		last--;
+	}
+	let first = last;
+	while (first >= free && last - first < mostTitleLines && isTitleLine(lines, body[first])) first--;
+	const over = first >= free && kind[body[first].line] === kindNumber.rule;
+	if (first === last) return undefined;
+	const stopped = first >= free && last - first === mostTitleLines && isTitleLine(lines, body[first]);
+	if (stopped) return undefined;
+	const pieces = body.slice(first + 1, last + 1).map(spanOf);
+	// A long line under which a rule stands is text, and the rule belongs to what follows.
+	if (!over && pieces.some((piece) => piece.end - piece.start > longestTitle)) return undefined;
+	if (!over && pieces.length > 1 && endsLikeText(text, pieces)) return undefined;
+	const firstRow = over ? first : first + 1;
+	const span = { start: pieces[0].start, end: pieces[pieces.length - 1].end };
+	return { first: firstRow, last: rule, title: { kind: 'title', span, pieces, ruled: over ? 'both' : 'under' } };
+}
+
+// "NO SILT, NO STALLS ----------", dashes at the end of the line
+const trailingRule = /[-=]{5,60}(?:[ \t]{1,2}[-=]{1,60}){0,3}$/;
+
+function inline(lines: Lines, line: BodyLine, row: number): TitleRows | undefined {
+	const { text, kind } = lines;
+	const last = text.charCodeAt(line.tail - 1);
+	const length = line.tail - line.head;
+	if ((last !== 45 && last !== 61) || length > 200 || length < 9 || kind[line.line] === kindNumber.rule)
+		return undefined;
+	work.blocks += length;
+	const written = text.slice(line.head, line.tail);
+	const found = trailingRule.exec(written);
+	if (!found) return undefined;
+	// In reflowed files the rule above has run into the title too.
+	const over = /^[-=]{5,60}(?: [-=]{1,60}){0,2} {1,3}/.exec(written)?.[0].length ?? 0;
+	const words = written.slice(over, found.index).trimEnd();
+	if (
+		words.length < 3 ||
+		words.length > longestBare ||
+		/[.,;]$/.test(words) ||
+		portionAtNumber(text, line.head, line.tail)
+	)
+		return undefined;
+	const span = { start: line.head + over, end: line.head + over + words.length };
+	return { first: row, last: row, title: { kind: 'title', span, pieces: [span], ruled: 'inline' } };
+}
+
+/**
+ * One or two short lines between blank lines before a paragraph. `row` is the paragraph's; rows below `free` are taken.
+ */
+export function bareTitle(lines: Lines, body: readonly BodyLine[], row: number, free: number): TitleRows | undefined {
+	const { text, kind } = lines;
+	let last = row - 1;
+	let blank = false;
+	while (last >= free && (isEmpty(body[last]) || kind[body[last].line] === kindNumber.page)) {
+		blank ||= isEmpty(body[last]);
+		last--;
+	}
+	if (!blank || last < free) return undefined;
+	let first = last;
+	while (first > free && last - first < 2 && !isEmpty(body[first - 1])) first--;
+	if (last - first > 1 || (first > 0 && first > free && !isEmpty(body[first - 1]))) return undefined;
+	if (first === 0) return undefined;
+	const group = body.slice(first, last + 1);
+	if (!group.every((line) => isShort(line) && isTitleLine(lines, line) && isHeadingText(text, line))) return undefined;
+	const pieces = group.map(spanOf);
+	const span = { start: pieces[0].start, end: pieces[pieces.length - 1].end };
+	return { first, last, title: { kind: 'title', span, pieces, ruled: 'none' } };
+}
+
+function isTitleLine(lines: Lines, line: BodyLine): boolean {
+	const look = lines.kind[line.line];
+	if (isEmpty(line) || look === kindNumber.rule || look === kindNumber.page || look === kindNumber.classification)
+		return false;
+	return look !== kindNumber.paragraph;
+}
+
+/** Begins like a title and ends no sentence. */
+function isHeadingText(text: string, line: BodyLine): boolean {
+	const first = text.charCodeAt(line.head);
+	const last = text.charAt(line.tail - 1);
+	if (!isLetter(first) || isLower(first) || '.,;:)"'.includes(last)) return false;
+	if (matchAt(/(?:END|End|SIPDIS|FROM|BEGIN|Begin) /y, text, line.head, line.tail)) return false;
+	return matchAt(/[A-Za-z][.)][ \t]/y, text, line.head, line.tail) === undefined;
+}
+
+function endsLikeText(text: string, pieces: readonly Span[]): boolean {
+	return (
+		text[pieces[pieces.length - 1].end - 1] === '.' && pieces.some((piece) => piece.end - piece.start > longestBare)
+	);
+}
+
+function isShort(line: BodyLine): boolean {
+	return line.tail - line.head <= longestBare;
+}
+function isEmpty(line: BodyLine): boolean {
+	return line.head >= line.tail;
+}
+function spanOf(line: BodyLine): Span {
+	return { start: line.head, end: line.tail };
+}

@@ -1,0 +1,284 @@
+/**
+ * The flat record of a cable: what a historian cites and a program counts. Absent values are null, [] or {}, never
+ * missing. It holds what the cable's own text decides; what needs other cables is asked elsewhere.
+ */
+import { isControl } from './fields/caption';
+import { fullYear, isoMinute } from './fields/date';
+import { portionText } from './fields/portion';
+import { idOf, idOfReference, mrnOfCable, yearOfCable } from './identify';
+import {
+	type Addressee,
+	type Cable,
+	type CableFile,
+	type Flaw,
+	type Paragraph,
+	type Passage,
+	type Token,
+} from './model';
+import { openerAt, textStart } from './parse/passages';
+import { fold, prose } from './prose';
+
+/** Raised whenever a field is added, dropped or comes to mean something else. */
+export const recordSchema = 1;
+
+export interface AddresseeRecord {
+	readonly routingIndicator: string | null;
+	readonly name: string;
+	readonly office: string | null;
+	readonly precedence: string | null;
+	/** As written, leading zeros kept. */
+	readonly serial: string | null;
+}
+export interface ReferenceRecord {
+	readonly letter: string | null;
+	readonly text: string;
+	readonly kind: string;
+	readonly id: string | null;
+	readonly year: 'written' | 'inferred' | null;
+}
+export interface ParagraphRecord {
+	/** The number meant; null for a lone unnumbered paragraph. */
+	readonly number: number | null;
+	readonly written: number | null;
+	readonly portion: string | null;
+	/** 1-based. */
+	readonly line: number;
+	readonly endLine: number;
+	readonly text?: string;
+}
+export interface CableRecord {
+	readonly file: string;
+	readonly schema: number;
+	readonly id: string | null;
+	readonly mrn: { readonly year: number | null; readonly post: string; readonly serial: number } | null;
+	/** `2009-03-14T15:07Z` */
+	readonly date: string | null;
+	readonly precedence: readonly string[];
+	readonly from: { readonly routingIndicator: string | null; readonly name: string } | null;
+	readonly to: readonly AddresseeRecord[];
+	readonly info: readonly AddresseeRecord[];
+	readonly exempt: readonly AddresseeRecord[];
+	readonly classification: string | null;
+	readonly caveats: readonly string[];
+	readonly captions: readonly string[];
+	readonly section: { readonly number: number; readonly total: number } | null;
+	readonly executiveOrder: {
+		readonly number: number;
+		readonly instruction: string | null;
+		readonly date: string | null;
+	} | null;
+	readonly tags: readonly string[];
+	readonly subject: string | null;
+	readonly references: readonly ReferenceRecord[];
+	readonly classifiedBy: {
+		readonly text: string;
+		readonly name: string | null;
+		readonly title: string | null;
+		readonly reasons: readonly string[];
+	} | null;
+	readonly summary: { readonly line: number; readonly endLine: number; readonly text: string } | null;
+	readonly paragraphs: readonly ParagraphRecord[];
+	readonly items: readonly never[];
+	readonly headings: readonly string[];
+	readonly signature: readonly string[];
+	readonly distribution: readonly never[];
+	readonly drafted: null;
+	readonly approved: null;
+	readonly archive: Readonly<Record<string, string>>;
+	readonly redactions: number;
+	readonly encoding: string;
+	readonly flaws: readonly { readonly kind: string; readonly line: number; readonly column: number }[];
+}
+
+export interface RecordOptions {
+	/** As given by the caller; its base name may tell a year that the text has lost. */
+	readonly file: string;
+	readonly encoding?: string;
+	/** Adds the paragraphs' reading text. */
+	readonly text?: boolean;
+}
+
+export function recordsOf(file: CableFile, options: RecordOptions): readonly CableRecord[] {
+	return file.cables.map((cable) => recordOf(file, cable, options));
+}
+
+function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableRecord {
+	const { envelope } = cable.sections[0];
+	const { heading } = cable;
+	const dtg = envelope.dtg?.value;
+	const mrn = mrnOfCable(cable);
+	const year = yearOfCable(cable) ?? (mrn && yearOfFileName(options.file, mrn.post, mrn.serial));
+	const section = heading.classification?.value?.section?.value;
+	const order = heading.executiveOrder?.value;
+	const authority = heading.authority?.value;
+	return {
+		file: options.file,
+		schema: recordSchema,
+		id: mrn && year !== undefined ? idOf(year, mrn.post, mrn.serial) : null,
+		mrn: mrn ? { year: year ?? null, post: mrn.post.toUpperCase(), serial: mrn.serial } : null,
+		date: dtg?.utc === undefined ? null : isoMinute(dtg.utc),
+		precedence: dtg?.precedences.map(valueOf) ?? [],
+		from: envelope.from?.value
+			? { routingIndicator: envelope.originator?.value?.indicator.value ?? null, name: envelope.from.value.name.value }
+			: null,
+		to: envelope.to.flatMap(addresseeRecord),
+		info: envelope.info.flatMap(addresseeRecord),
+		exempt: envelope.exempt.flatMap(addresseeRecord),
+		classification: heading.classification?.value?.level.value ?? null,
+		caveats: caveatsOf(cable),
+		captions: unique(heading.captions.flatMap((caption) => caption.value ?? [])),
+		section: section ? { number: section.number, total: section.total } : null,
+		executiveOrder: order
+			? { number: order.number.value, instruction: order.instruction?.value ?? null, date: order.date?.value ?? null }
+			: null,
+		tags: heading.tags?.value?.map((tag) => tag.value.code) ?? [],
+		subject: heading.subject?.value?.text || null,
+		references: referencesOf(cable),
+		classifiedBy: authority
+			? {
+					text: authority.text,
+					name: authority.name ?? null,
+					title: authority.title ?? null,
+					reasons: unique(authority.reasons.map(valueOf)),
+				}
+			: null,
+		summary: summaryOf(file, cable),
+		paragraphs: paragraphsOf(file, cable, options.text === true),
+		items: [],
+		headings: cable.blocks.flatMap((block) => (block.kind === 'title' ? prose(file.text, block.pieces) : [])),
+		signature: cable.signature?.value?.map(valueOf) ?? [],
+		distribution: [],
+		drafted: null,
+		approved: null,
+		archive: {},
+		redactions: 0,
+		encoding: options.encoding ?? 'utf-8',
+		flaws: flawsOf(cable).map((flaw) => place(file, flaw)),
+	};
+}
+
+function addresseeRecord(addressee: Addressee): readonly AddresseeRecord[] {
+	const { value } = addressee;
+	if (!value) return [];
+	return [
+		{
+			routingIndicator: value.indicator?.value ?? null,
+			name: value.name.value,
+			office: value.office?.value ?? null,
+			precedence: value.precedence?.value ?? null,
+			serial: value.serial?.value ?? null,
+		},
+	];
+}
+
+/** Markings of the classification line, and controls that stand as captions. */
+function caveatsOf(cable: Cable): readonly string[] {
+	const { heading } = cable;
+	const marked = heading.classification?.value?.caveats.map(valueOf) ?? [];
+	const controls = heading.captions.flatMap((caption) =>
+		caption.value !== undefined && isControl(caption.value) ? caption.value : [],
+	);
+	return unique([...marked, ...controls]);
+}
+
+function referencesOf(cable: Cable): readonly ReferenceRecord[] {
+	return (
+		cable.heading.references?.value?.map((reference) => {
+			const identified = idOfReference(reference, cable);
+			return {
+				letter: reference.letter?.value ?? null,
+				text: reference.text,
+				kind: reference.type,
+				id: identified?.id ?? null,
+				year: identified?.year ?? null,
+			};
+		}) ?? []
+	);
+}
+
+function summaryOf(file: CableFile, cable: Cable): CableRecord['summary'] {
+	const passage = cable.passages.find((candidate) => candidate.role === 'summary');
+	if (!passage) return null;
+	return {
+		...linesOf(file, passage.opener?.start ?? passage.span.start, passage.span.end),
+		text: passageText(file, cable, passage),
+	};
+}
+
+/** Without opener, closer, numbers and portion marks. */
+function passageText(file: CableFile, cable: Cable, passage: Passage): string {
+	const parts: string[] = [];
+	const { opener } = passage;
+	const end = passage.closer?.start ?? passage.span.end;
+	for (const block of cable.blocks) {
+		if (block.kind === 'title' || block.span.end <= passage.span.start || block.span.start >= end) continue;
+		const isFirst = opener !== undefined && block.span.start <= opener.start && opener.end <= block.span.end;
+		const words = textStart(file.text, block);
+		const start = isFirst ? opener.end : (openerAt(file.text, words, block.span.end)?.opener.end ?? words);
+		for (const piece of block.pieces) {
+			const from = Math.max(piece.start, start);
+			const to = Math.min(piece.end, end);
+			if (to > from) parts.push(file.text.slice(from, to));
+		}
+	}
+	return fold(parts.join(' ')).replace(/^(?:[:.-]|\(\w{1,5}(?:\/{1,2}\w{1,8})?\)| ){1,8}/, '');
+}
+
+function paragraphsOf(file: CableFile, cable: Cable, withText: boolean): readonly ParagraphRecord[] {
+	const main = cable.blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && block.run === 'main');
+	if (main.length) {
+		return main.map((paragraph) => ({
+			number: paragraph.number,
+			written: paragraph.written.value,
+			portion: paragraph.portion ? portionText(file.text, paragraph.portion) : null,
+			...linesOf(file, paragraph.span.start, paragraph.span.end),
+			...(withText ? { text: prose(file.text, paragraph.pieces) } : {}),
+		}));
+	}
+	const unnumbered = cable.blocks.filter((block) => block.kind === 'unnumbered');
+	if (unnumbered.length !== 1) return [];
+	const [{ span, pieces }] = unnumbered;
+	return [
+		{
+			number: null,
+			written: null,
+			portion: null,
+			...linesOf(file, span.start, span.end),
+			...(withText ? { text: prose(file.text, pieces) } : {}),
+		},
+	];
+}
+
+/** Every flaw of the tree, in text order. */
+export function flawsOf(cable: Cable): readonly Flaw[] {
+	const fields = [...cable.sections.flatMap((section) => section.envelope.fields), ...cable.heading.fields];
+	const later = cable.sections.slice(1).flatMap((section) => section.classification ?? []);
+	const signature = cable.signature ? [cable.signature] : [];
+	const flaws = [...fields, ...later, ...signature].flatMap((field) => field.flaws);
+	for (const block of cable.blocks) if (block.kind === 'paragraph') flaws.push(...block.flaws);
+	return flaws.sort((left, right) => left.span.start - right.span.start);
+}
+
+/** A file named by its id tells the year of a telegram that has lost its date-time group. */
+function yearOfFileName(file: string, post: string, serial: number): number | undefined {
+	const name = /(?:^|[\\/])(\d\d)([A-Z]{3,24})(\d{1,6})\.[A-Za-z]{1,8}$/.exec(file.slice(-60));
+	if (!name || Number(name[3]) !== serial || name[2] !== post.toUpperCase().replace(/[^A-Z]/g, '')) return undefined;
+	return fullYear(Number(name[1]));
+}
+
+function place(file: CableFile, flaw: Flaw): { kind: string; line: number; column: number } {
+	const line = file.lines.lineAt(flaw.span.start);
+	return { kind: flaw.kind, line: line + 1, column: flaw.span.start - file.lines.startOf(line) + 1 };
+}
+
+function linesOf(file: CableFile, start: number, end: number): { line: number; endLine: number } {
+	return { line: file.lines.lineAt(start) + 1, endLine: file.lines.lineAt(end) + 1 };
+}
+
+function valueOf<V>(token: Token<V>): V {
+	return token.value;
+}
+
+function unique(values: readonly string[]): readonly string[] {
+	return [...new Set(values)];
+}
