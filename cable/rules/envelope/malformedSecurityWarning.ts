@@ -1,0 +1,29 @@
+import { sliceOf, wordEnd } from '../../fields/scan';
+import { envelopeFields, flawsOf } from '../fieldsOf';
+import { type Rule } from '../rule';
+
+/**
+ * `malformed-security-warning`: the letters of a `ZNR` or `ZNY` line are not five times the same level letter, or
+ * another signal stands before them.
+ *
+ * Rationale: the letter is repeated so that one garbled letter cannot change the level (ACP 127, format line 4). All
+ * 1,120 such lines of 1,295 public telegrams are well formed.
+ */
+export const malformedSecurityWarning: Rule = {
+	code: 'malformed-security-warning',
+	severity: 'error',
+	unless: ['joined-format-lines'],
+	*check(cable, { file: { text } }) {
+		for (const field of envelopeFields(cable, 'security')) {
+			for (const { span, meant } of flawsOf([field], 'unreadable')) {
+				if (meant !== undefined && meant === sliceOf(text, span)) {
+					const { start, end } = field.span;
+					yield { span: { start, end: wordEnd(text, start, end) }, message: `Expected ZNR or ZNY before ${meant}` };
+					continue;
+				}
+				const letters = meant === undefined ? 'T, S, C, E or U' : `"${meant}"`;
+				yield { span, message: `Security warning must be five identical letters: expected ${letters}` };
+			}
+		}
+	},
+};

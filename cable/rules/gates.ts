@@ -1,0 +1,50 @@
+import { type Cable, type Envelope, type Section } from '../model';
+import { type Need, type Rule } from './rule';
+
+/** Whether a rule may speak about this cable at all. */
+export function passes(rule: Pick<Rule, 'needs' | 'years'>, cable: Cable): boolean {
+	return (rule.needs ?? []).every((need) => needs[need](cable)) && isOfYears(rule, cable);
+}
+
+/** The year of the date-time group of the first section that has a true one. */
+export function yearOf(cable: Cable): number | undefined {
+	return dateOf(cable)?.getUTCFullYear();
+}
+
+/** The moment of the date-time group of the first section that has a true one. */
+export function dateOf(cable: Cable): Date | undefined {
+	for (const { envelope } of cable.sections) {
+		const utc = envelope.dtg?.value?.utc;
+		if (utc !== undefined) return new Date(utc);
+	}
+	return undefined;
+}
+
+/**
+ * The sections that carry a transmission header, or the rest of one. A text that never had one (a print for the
+ * files, a publisher's excerpt) misses none of its lines.
+ */
+export function transmissions(cable: Cable): readonly Section[] {
+	return cable.sections.filter((section) => hasTransmission(section.envelope));
+}
+
+/** Handbook format lines 1, 3, 4, 5, FM or TO: any of them. Format line 2 and INFO also stand in other prints. */
+function hasTransmission({ transmission, originator, security, dtg, from, to }: Envelope): boolean {
+	return [transmission, originator, security, dtg, from, to[0]].some((field) => field !== undefined);
+}
+
+const needs: Readonly<Record<Need, (cable: Cable) => boolean>> = {
+	whole: (cable) => !cable.partial,
+	heading: ({ heading, sections }) =>
+		sections[0].number <= 1 &&
+		([heading.executiveOrder, heading.tags, heading.subject, heading.references, heading.authority].some(
+			(field) => field !== undefined,
+		) ||
+			heading.classification?.value?.mrn !== undefined),
+};
+
+function isOfYears({ years }: Pick<Rule, 'years'>, cable: Cable): boolean {
+	if (years === undefined) return true;
+	const year = yearOf(cable);
+	return year !== undefined && year >= years.from && year <= years.to;
+}

@@ -1,0 +1,20 @@
+import { classificationLines, flawsOf } from '../fieldsOf';
+import { type Rule } from '../rule';
+
+/**
+ * `broken-letterspacing`: the letters of the level are right, the blanks between them are not.
+ *
+ * Rationale: classified levels are letter-spaced so that they stand out (5 FAH-2 H-222). 4 of 1,295 public telegrams
+ * have two letters glued (`SE C R E T`), and a search for the spaced word misses them.
+ */
+export const brokenLetterspacing: Rule = {
+	code: 'broken-letterspacing',
+	severity: 'warning',
+	unless: ['misspelled-classification'],
+	*check(cable) {
+		for (const { span, meant } of flawsOf(classificationLines(cable), 'uneven-spacing')) {
+			const message = 'Uneven letter-spacing';
+			yield { span, message: meant === undefined ? message : `${message}: expected "${meant}"` };
+		}
+	},
+};

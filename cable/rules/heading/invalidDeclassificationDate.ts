@@ -1,0 +1,19 @@
+import { flawsOf, headingFields } from '../fieldsOf';
+import { type Rule } from '../rule';
+import { written } from '../wording';
+
+/**
+ * `invalid-declassification-date`: what stands as the declassification date is no day of the calendar.
+ *
+ * Rationale: of the dated E.O. lines in 1,295 public telegrams 1 names an impossible day; planted ones were found
+ * in 275 of 275.
+ */
+export const invalidDeclassificationDate: Rule = {
+	code: 'invalid-declassification-date',
+	severity: 'error',
+	*check(cable, { file }) {
+		for (const { span } of flawsOf(headingFields(cable, 'executive-order'), 'impossible')) {
+			yield { span, message: `"${written(file, span)}" is not a date: expected month/day/year, as in "03/14/2019"` };
+		}
+	},
+};

@@ -1,0 +1,28 @@
+import { trimEnd } from '../../fields/scan';
+import { type HeadingField } from '../../model';
+import { type Rule } from '../rule';
+import { written } from '../wording';
+
+/**
+ * `joined-header-fields`: a labelled field of the heading begins inside another field's line.
+ *
+ * Rationale: E.O., TAGS, SUBJECT, REF and Classified By each begin a line (5 FAH-2 H-220). 20 of 1,295 public
+ * telegrams run them together, all truly; tools that read line by line lose the second field. Captions often follow
+ * the number on the classification line and are not told.
+ */
+export const joinedHeaderFields: Rule = {
+	code: 'joined-header-fields',
+	severity: 'warning',
+	*check(cable, { file }) {
+		for (const field of cable.heading.fields) {
+			if (!labelled.has(field.kind)) continue;
+			for (const { kind, span } of field.flaws) {
+				if (kind !== 'joined') continue;
+				const label = { start: span.start, end: trimEnd(file.text, span.start, span.end) };
+				yield { span: label, message: `${written(file, label).replace(/ ?:$/, '')} should start a new line` };
+			}
+		}
+	},
+};
+
+const labelled = new Set<HeadingField['kind']>(['executive-order', 'tags', 'subject', 'references', 'authority']);

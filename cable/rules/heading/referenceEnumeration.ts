@@ -1,0 +1,48 @@
+import { type CableFile, type Token } from '../../model';
+import { headingFields } from '../fieldsOf';
+import { type Rule } from '../rule';
+
+/**
+ * `reference-enumeration`: the letters of the REF list, which begins at A, leave the order of the alphabet.
+ *
+ * Rationale: the text cites the list by its letters (`ref C`). No list of 1,295 public telegrams breaks the order;
+ * letters in the middle of a line belong to names too often (2 of 3 findings of a plain check were wrong), so that
+ * only an enumerator at the start of a line, behind `;` or behind two blanks is told.
+ */
+export const referenceEnumeration: Rule = {
+	code: 'reference-enumeration',
+	severity: 'warning',
+	*check(cable, { file }) {
+		for (const { value } of headingFields(cable, 'references')) {
+			let before: Token<string> | undefined;
+			for (const { letter } of value ?? []) {
+				if (!letter || letter.span.start === before?.span.start) continue;
+				if (!before && letter.value !== 'A') break;
+				const expected = before && successor(before.value);
+				if (before && expected !== undefined && letter.value !== expected) {
+					if (!isEnumerator(file, letter)) continue;
+					yield {
+						span: letter.span,
+						message: `Expected ${expected}, found ${letter.value}`,
+						partners: [{ span: before.span, message: `The entry before is ${before.value}` }],
+					};
+				}
+				before = letter;
+			}
+		}
+	},
+};
+
+function successor(letter: string): string | undefined {
+	return letter < 'Z' ? String.fromCharCode(letter.charCodeAt(0) + 1) : undefined;
+}
+
+/** Upper case, at the start of its line, behind `;` or behind two blanks; a parenthesis may open there. */
+function isEnumerator({ text, lines }: CableFile, { span, value }: Token<string>): boolean {
+	if (text[span.start] !== value) return false;
+	const at = /[([]/.test(text.charAt(span.start - 1)) ? span.start - 1 : span.start;
+	return apart.test(text.slice(Math.max(lines.startOf(lines.lineAt(at)), at - 2), at));
+}
+
+// The two characters before an enumerator, fewer at the start of a line: "", " ", "; ", "  "
+const apart = /^[ \t]?$|; ?$| {2}$|\t$/;

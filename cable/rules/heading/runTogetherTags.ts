@@ -1,0 +1,62 @@
+import { headingFields } from '../fieldsOf';
+import { type Rule, type RuleBooks } from '../rule';
+import { brief } from '../wording';
+
+/**
+ * `run-together-tags`: one word of six letters or more that splits wholly into known TAGS codes.
+ *
+ * Rationale: 2 of 1,295 public telegrams glue codes (`EINDETRD`), both truly; no index finds either code there. At
+ * least half of the pieces must be subject or program codes, since two-letter country codes alone spell many English
+ * words (`POLITICS`, `PREFERENCE`), and local practice uses words as tags.
+ */
+export const runTogetherTags: Rule = {
+	code: 'run-together-tags',
+	severity: 'warning',
+	*check(cable, { books }) {
+		for (const { value } of headingFields(cable, 'tags')) {
+			for (const { span, value: tag } of value ?? []) {
+				const codes = tag.person === undefined ? split(tag.code, books) : undefined;
+				if (codes) yield { span, message: `"${brief(tag.code)}" looks like ${brief(codes.join(' '))}` };
+			}
+		}
+	},
+};
+
+// "EINDETRD"; six codes of four letters at the most
+const word = /^[A-Z]{6,24}$/;
+
+/** The codes that every word of a tag is made of; undefined when it is a code itself or does not split. */
+function split(tag: string, books: RuleBooks): readonly string[] | undefined {
+	const codes: string[] = [];
+	for (const part of tag.split(' ')) {
+		const pieces = word.test(part) && !isCode(part, books) ? piecesOf(part, books) : undefined;
+		if (!pieces) return undefined;
+		codes.push(...pieces);
+	}
+	return codes;
+}
+
+function piecesOf(word: string, books: RuleBooks): readonly string[] | undefined {
+	const best: (readonly string[] | undefined)[] = [[]];
+	for (let end = 2; end <= word.length; end++) {
+		for (const length of [4, 2]) {
+			const before = end < length ? undefined : best[end - length];
+			const piece = word.slice(end - length, end);
+			if (before && isPiece(piece, books)) best[end] ??= [...before, piece];
+		}
+	}
+	const pieces = best[word.length] ?? [];
+	const long = pieces.filter((piece) => piece.length === 4).length;
+	return long > 0 && long * 2 >= pieces.length ? pieces : undefined;
+}
+
+/** Subject and program codes have four letters, countries and regions two. Organizations are left out: too many words. */
+function isPiece(piece: string, books: RuleBooks): boolean {
+	const kinds = piece.length === 4 ? ['subject', 'program'] : ['geographic'];
+	return books.tags(piece).some(({ kind, status }) => kinds.includes(kind) && status !== 'irregular');
+}
+
+/** The book also lists slips, `EINDETRD` among them. */
+function isCode(word: string, books: RuleBooks): boolean {
+	return books.tags(word).some(({ status }) => status !== 'irregular');
+}

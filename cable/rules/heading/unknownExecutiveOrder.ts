@@ -1,0 +1,33 @@
+import { headingFields } from '../fieldsOf';
+import { dateOf } from '../gates';
+import { type Rule, type RuleBooks } from '../rule';
+
+/**
+ * `unknown-executive-order`: the E.O. line names an order that does not govern classification.
+ *
+ * Rationale: few orders ever did. 5 of 1,295 public telegrams name another, all slips of neighbouring figures (12598,
+ * 19528).
+ */
+export const unknownExecutiveOrder: Rule = {
+	code: 'unknown-executive-order',
+	severity: 'warning',
+	*check(cable, { books }) {
+		for (const { value } of headingFields(cable, 'executive-order')) {
+			if (!value || orders.includes(value.number.value)) continue;
+			const number = value.number.value;
+			const meant = books.nearestOrder(number)?.number ?? inForce(dateOf(cable), books);
+			const said = `E.O. ${number} is not a classification order`;
+			yield { span: value.number.span, message: meant === undefined ? said : `${said}; did you mean ${meant}?` };
+		}
+	},
+};
+
+/** Orders on classification since 1953, with the two that amended one: 10964 amended 10501, 13292 amended 12958. */
+const orders: readonly number[] = [10501, 10964, 11652, 12065, 12356, 12958, 13292, 13526];
+
+function inForce(date: Date | undefined, books: RuleBooks): string | undefined {
+	const day = date?.toISOString().slice(0, 10);
+	if (day === undefined) return undefined;
+	const rows = orders.flatMap((number) => books.executiveOrder(number) ?? []);
+	return rows.find(({ from, to, amends }) => !amends && from <= day && (!to || day <= to))?.number;
+}

@@ -1,0 +1,61 @@
+/** Invented telegrams without a defect, to plant one in. */
+
+export const clean = `VZCZCXRO0417
+OO RUEHQD RUEHQF
+DE RUEHVM #0412 0731507
+ZNY CCCCC ZZH
+O R 141507Z MAR 09
+FM AMEMBASSY VELMORA
+TO RUEHC/SECSTATE WASHDC IMMEDIATE 2231
+INFO RUEHNP/AMEMBASSY NORTHPORT PRIORITY 0114
+RUEHQQ/COASTAL STATES COLLECTIVE
+
+C O N F I D E N T I A L VELMORA 000412
+
+SIPDIS
+
+E.O. 12958: DECL: 03/14/2019
+TAGS: PREL ETRD EFIS UK
+SUBJECT: VELMORA: HARBOR MINISTER WANTS DREDGERS BEFORE THE
+CHEESE FAIR
+
+REF: A. NORTHPORT 118
+     B. 08 VELMORA 2044
+     C. STATE 10211
+
+Classified By: Charge d'Affaires Harlan Quist for reasons 1.4 (b) and (d).
+
+¶1. (C) SUMMARY: Harbor Minister Odell wants two dredgers at work
+before the cheese fair opens. END SUMMARY.
+
+¶2. (SBU) Odell told the Charge that the stone barge would not pass
+the lighthouse at low water.
+
+¶3. (U) The fair is open to all who bring a cheese.
+
+¶4. (C) COMMENT: The minister likes cheese. END COMMENT.
+QUIST
+`;
+
+/** The same at the lowest level, sent in the clear. */
+export const unclassified = [
+	['ZNY CCCCC ZZH', 'ZNR UUUUU ZZH'],
+	['C O N F I D E N T I A L VELMORA', 'UNCLAS VELMORA'],
+	['DECL: 03/14/2019', 'N/A'],
+	["Classified By: Charge d'Affaires Harlan Quist for reasons 1.4 (b) and (d).\n\n", ''],
+	['(C) SUMMARY', '(U) SUMMARY'],
+	['(C) COMMENT', '(U) COMMENT'],
+].reduce((text, [from, to]) => text.replace(from, to), clean);
+
+/** The same in two sections, each with its header, as it came over the wire. */
+export const twoSections = clean
+	.replace('#0412 ', '#0412/01 ')
+	.replace('L VELMORA', 'L SECTION 01 OF 02 VELMORA')
+	.replace(
+		'¶3. (U)',
+		`${clean
+			.slice(0, clean.indexOf('E.O.'))
+			.replace('XRO0417', 'XRO0418')
+			.replace('#0412 ', '#0412/02 ')
+			.replace('L VELMORA', 'L SECTION 02 OF 02 VELMORA')}¶3. (U)`,
+	);
