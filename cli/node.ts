@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createBooks } from '../cable/books/books';
+import { run } from './cables';
+
+/** Beside the bundle in a package; the sources' own tables in a development run from `out/`. */
+const books = [join(__dirname, 'books'), join(__dirname, '..', '..', 'data')].find((folder) => existsSync(folder));
+
+// A reader such as `head` closes the pipe early: no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
+
+void run(process.argv.slice(2), {
+	books: createBooks((name) => readFileSync(join(books ?? __dirname, `${name}.tsv`), 'utf8')),
+	input: process.stdin,
+	output: process.stdout,
+	problems: process.stderr,
+}).then((code) => {
+	process.exitCode = code;
+});
