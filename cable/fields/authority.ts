@@ -57,8 +57,10 @@ function readLetters(body: Prose, from: number, section: string, reasons: Token<
 	let at = from;
 	while (at < text.length) {
 		const char = text.charAt(at);
-		if (isBlank(text.charCodeAt(at)) || '(),./;&-'.includes(char)) {
+		if (isBlank(text.charCodeAt(at)) || '()[],./;:&-"\'“”'.includes(char)) {
 			at++;
+		} else if (wordBefore(text, at) !== undefined) {
+			at = wordBefore(text, at) ?? at + 1;
 		} else if (andEnd(text, at) !== undefined) {
 			at = andEnd(text, at) ?? at + 1;
 		} else if (/[a-h]/i.test(char) && standsAlone(text, at)) {
@@ -68,6 +70,12 @@ function readLetters(body: Prose, from: number, section: string, reasons: Token<
 			return;
 		}
 	}
+}
+
+/** Behind a word that names what follows: `1.4 paragraphs b and d`, `1.4 letters (b)`. */
+function wordBefore(text: string, at: number): number | undefined {
+	const found = /^(?:sub)?(?:paragraphs?|paras?|letters?|sections?)(?![a-z])/i.exec(text.slice(at, at + 16));
+	return found ? at + found[0].length : undefined;
 }
 
 /** Behind `and`, which a machine may have cut anywhere: `a⏎nd`. */

@@ -163,9 +163,7 @@ function readLevel(text: string, start: number, end: number): LevelRead | undefi
 	let tokens = 0;
 	let single = true;
 	let best: LevelRead | undefined;
-	let shortRun = 0;
-	let shortEnd = start;
-	let shortLetters = '';
+	const short: { letters: string; end: number }[] = [];
 	let at = start;
 	while (at < end && tokens < 20 && letters.length < 20) {
 		let stop = at;
@@ -175,18 +173,14 @@ function readLevel(text: string, start: number, end: number): LevelRead | undefi
 		tokens++;
 		letters += text.slice(at, stop);
 		if (length > 1) single = false;
-		if (length <= 2 && shortRun === tokens - 1) {
-			shortRun = tokens;
-			shortEnd = stop;
-			shortLetters = letters;
-		}
+		if (length <= 2 && short.length === tokens - 1) short.push({ letters, end: stop });
 		const level = levelOfLetters(letters.toUpperCase());
 		if (level) best = exactLevel(text, { start, end: stop }, letters, level, { tokens, single });
 		if (stop < end && !isBlank(text.charCodeAt(stop))) break;
 		at = skipBlanks(text, stop, end);
 		if (at - stop > 3) break;
 	}
-	return best ?? damagedLevel(start, shortEnd, shortRun, shortLetters) ?? slippedLevel(text, start, end);
+	return best ?? damagedLevel(start, short) ?? slippedLevel(text, start, end);
 }
 
 function exactLevel(
@@ -206,17 +200,26 @@ function exactLevel(
 	return { token: { span, value: level }, flaws, doubtful };
 }
 
-/** At least four groups of one or two letters that come within one or two slips of a level. */
-function damagedLevel(start: number, end: number, run: number, letters: string): LevelRead | undefined {
-	if (run < 4 || letters !== letters.toUpperCase()) return undefined;
-	for (const [word, level] of levelWords) {
-		const most = word.length > 8 ? 2 : 1;
-		if (editDistance(letters, word, most) > most) continue;
-		const span = { start, end };
-		const flaw: Flaw = { kind: 'misspelled', span, meant: letterSpaced(word, level) };
-		return { token: { span, value: level }, flaws: [flaw], doubtful: false };
+/**
+ * At least four groups of one or two letters that come within one or two slips of a level. The nearest of all runs
+ * counts, since a short word of the post (`LA PAZ`) may follow the level's letters.
+ */
+function damagedLevel(start: number, runs: readonly { letters: string; end: number }[]): LevelRead | undefined {
+	let nearest: LevelRead | undefined;
+	let least = 3;
+	for (const { letters, end } of runs.slice(3)) {
+		if (letters !== letters.toUpperCase()) return nearest;
+		for (const [word, level] of levelWords) {
+			const most = Math.min(least - 1, word.length > 8 ? 2 : 1);
+			const distance = editDistance(letters, word, most);
+			if (distance > most) continue;
+			const span = { start, end };
+			least = distance;
+			const flaw: Flaw = { kind: 'misspelled', span, meant: letterSpaced(word, level) };
+			nearest = { token: { span, value: level }, flaws: [flaw], doubtful: false };
+		}
 	}
-	return undefined;
+	return nearest;
 }
 
 /** A solid word with one slip (`CONFIDENTAL`): doubtful, so that only a line with an MRN makes it a level. */

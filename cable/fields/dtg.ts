@@ -8,7 +8,7 @@ import { readSignals } from './security';
 // "O R 141507Z MAR 09"
 const shape = /([ZOPRYW](?: {1,2}[ZOPRYW]){0,3}) {1,3}(\d{2})(\d{4})Z {1,2}([A-Z]{3,9}) {1,2}(\d{4}|\d{2})(?![\dA-Z])/y;
 // A line of the kind that misses the shape: "R 10900Z SEP 08", "O 231459 JUN 08"
-const loose = /[ZOPRYW](?: {1,2}[ZOPRYW]){0,3} {1,3}\d{3,9}Z?\b/y;
+const loose = /[ZOPRYW]{1,2}(?: {1,2}[ZOPRYW]){0,3} {1,3}\d{3,9}Z?\b/y;
 
 /** Whether a line is a date-time group of the right shape; days and months may still be impossible. */
 export function looksLikeDtg(text: string, start: number, end: number): boolean {

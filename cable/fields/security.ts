@@ -5,7 +5,7 @@ import { Cursor, matchAt, sliceOf } from './scan';
 // "ZNY CCCCC"
 const shape = /(ZN[RY]) {1,2}([TSCEUR])\2{4}(?![A-Z])/y;
 // The same line gone wrong: "ZNY CCCC", "ZN UUUUU", "ZNX SSSSS"
-const loose = /ZN[A-Z]? {1,2}([A-Z]{2,8})(?![A-Z])/y;
+const loose = /ZN(?:[A-Z]? {1,2}|[RY])([A-Z]{2,8})(?![A-Z])/y;
 const signal = /Z[A-Z]{2}[1-9]?(?![A-Z])/y;
 
 export function looksLikeSecurity(text: string, start: number, end: number): boolean {

@@ -305,6 +305,16 @@ class EnvelopeReader {
 	}
 }
 
+/** A format line that misses its shape but is still known for what it is. */
+export function isBrokenFormatLine(text: string, start: number, end: number): boolean {
+	return (
+		text.startsWith('DE R', start) ||
+		looksLikeBrokenSecurity(text, start, end) ||
+		looksLikeBrokenDtg(text, start, end) ||
+		looksLikeBrokenRouting(text, start, end)
+	);
+}
+
 function isOfficeLine(text: string, start: number, end: number): boolean {
 	return (
 		start < end &&

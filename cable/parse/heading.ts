@@ -312,7 +312,7 @@ class HeadingReader {
 		const span = { start, end: stop };
 		this.fields.push({ kind: 'attention', span, pieces: [span], value: text.slice(start, stop), flaws: [] });
 		kind[line] = kindNumber.attention;
-		return inside ? this.#openField(inside, line, inside.start, joinedAt(inside)) : undefined;
+		return inside ? this.#openField(inside, line, inside.start, joinedAt(text, inside)) : undefined;
 	}
 
 	/** What stands behind a classification or captions on the same line. */
@@ -333,7 +333,7 @@ class HeadingReader {
 			const span = { start, end: stop };
 			this.fields.push({ kind: 'attention', span, pieces: [span], value: text.slice(start, stop), flaws: [] });
 		}
-		return label ? this.#openField(label, line, label.start, joinedAt(label)) : undefined;
+		return label ? this.#openField(label, line, label.start, joinedAt(text, label)) : undefined;
 	}
 
 	#misspelled(start: number, end: number): LabelRead | undefined {
@@ -382,7 +382,7 @@ class HeadingReader {
 		if (paragraph !== undefined) return paragraph;
 		if (!next) return undefined;
 		this.#finish();
-		return this.#openField(next, line, next.start, joinedAt(next));
+		return this.#openField(next, line, next.start, joinedAt(text, next));
 	}
 
 	#bodyPieces(open: OpenField): readonly Span[] {
@@ -447,8 +447,8 @@ function subjectOf(
 	return { kind: 'subject', ...stretch, label, value: { text: words, ...(portion ? { portion } : {}) }, flaws };
 }
 
-function joinedAt(label: LabelRead): readonly Flaw[] {
-	return [{ kind: 'joined', span: { start: label.start, end: label.end } }];
+function joinedAt(text: string, label: LabelRead): readonly Flaw[] {
+	return [{ kind: 'joined', span: { start: label.start, end: trimmed(text, label.start, label.end) } }];
 }
 
 /** Whether reasons stand in the authority already, so that a full stop ends it. */

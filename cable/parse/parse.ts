@@ -23,7 +23,7 @@ import { findSignature } from './signature';
 import { bareTitle, findRuledTitles, type TitleRows } from './titles';
 
 export function parse(text: string): CableFile {
-	const lines = readLines(text);
+	const lines = readLines(plainBlanks(text));
 	lookAtLines(lines);
 	const parts = findParts(lines);
 	const groups = groupParts(parts);
@@ -32,6 +32,14 @@ export function parse(text: string): CableFile {
 	);
 	const loose = cables.length ? looseAbove(lines, parts[0].line) : [];
 	return { text, lines: lineTable(lines), cables, loose };
+}
+
+// No-break spaces, tabs, form feeds, NULs: blanks to every reader of telegrams.
+const oddBlank = /[\t\v\f\0\u00a0\u2007\u202f\ufeff]/g;
+
+/** The text with every odd blank as a space, offset for offset: what is read, while the file keeps what is written. */
+function plainBlanks(text: string): string {
+	return text.replace(oddBlank, ' ');
 }
 
 function readCable(lines: Lines, parts: readonly Part[], wrapper: readonly Notice[]): Cable {

@@ -10,7 +10,7 @@ import {
 } from '../model';
 import { readClassification } from '../fields/classification';
 import { matchAt } from '../fields/scan';
-import { type EnvelopeRead, noEnvelope, readEnvelope } from './envelope';
+import { type EnvelopeRead, isBrokenFormatLine, noEnvelope, readEnvelope } from './envelope';
 import { type HeadingRead, noHeading, readHeading } from './heading';
 import { type Lines } from './lines';
 
@@ -68,9 +68,10 @@ export function findParts(lines: Lines): readonly Part[] {
 	let opening = nextOpening(lines, 0, 'outside');
 	if (!opening) return [textPart(lines, firstText(lines))];
 	if (opening.opens === 'text') opening = { line: firstText(lines), opens: 'text' };
+	if (opening.opens === 'envelope') opening = { line: firstFormatLine(lines, opening.line), opens: 'envelope' };
 	let next: Opening | undefined = opening;
 	while (next) {
-		const part = readPart(lines, next);
+		const part = readPart(lines, next, parts.length > 0);
 		next = nextOpening(lines, part.bodyLine, 'body', part);
 		parts.push({ ...part, endLine: next?.line ?? lines.count });
 	}
@@ -101,12 +102,22 @@ export function sectionNumber(part: Part): Cable['sections'][number]['number'] {
 	);
 }
 
-function readPart(lines: Lines, opening: Opening): Part {
+/** Malformed format lines directly above the first well-formed one are the envelope's too. */
+function firstFormatLine(lines: Lines, from: number): number {
+	let first = from;
+	for (let line = from - 1; line >= Math.max(0, from - 4); line--) {
+		if (isBrokenFormatLine(lines.text, lines.head[line], lines.tail[line])) first = line;
+	}
+	return first;
+}
+
+function readPart(lines: Lines, opening: Opening, isLater: boolean): Part {
 	const { line } = opening;
 	if (opening.opens === 'text') return textPart(lines, line);
 	const read = opening.opens === 'envelope' ? readEnvelope(lines, line, lines.count) : undefined;
 	const headingLine = read?.nextLine ?? line;
-	const continued = headingSection(lines, headingLine) > 1;
+	// A file may begin with its second section: then the heading that stands there is the only one.
+	const continued = isLater && headingSection(lines, headingLine) > 1;
 	const heading = readHeading(lines, headingLine, lines.count, { continued });
 	return {
 		line,
