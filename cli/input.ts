@@ -45,8 +45,17 @@ export function decode(bytes: Uint8Array): { text: string; encoding: string } {
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
 	} catch {
-		return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+		return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
 	}
+}
+
+// Characters of 0x80-0x9f; those that the code page leaves open stay as they are.
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The platform's own decoder reads these bytes as Latin-1 in Node 20. */
+function decodeWindows1252(bytes: Uint8Array): string {
+	const latin1 = new TextDecoder('latin1').decode(bytes);
+	return latin1.replace(/[\u0080-\u009f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
 }
 
 /** A file that is named is read whatever its name; in folders only `.txt` and `.cable`. Links to folders are not followed. */
