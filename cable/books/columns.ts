@@ -1,0 +1,45 @@
+/** The columns of every code book, key first. `data/README.md` says what they hold; a test holds the files to this. */
+export const bookColumns = {
+	'routing-indicators': ['indicator', 'name', 'kind', 'country', 'place', 'use', 'sure', 'also', 'note', 'source'],
+	'routing-prefixes': ['pattern', 'type', 'meaning', 'members', 'conforming', 'grade', 'note', 'source'],
+	posts: [
+		'plad',
+		'mrn_name',
+		'spacing',
+		'id_name',
+		'kind',
+		'country',
+		'place',
+		'lat',
+		'lon',
+		'indicators',
+		'years',
+		'note',
+		'source',
+	],
+	stations: [
+		'station',
+		'variants',
+		'kind',
+		'place',
+		'country',
+		'display',
+		'document_form',
+		'short_forms',
+		'same_post',
+		'note',
+		'source',
+	],
+	countries: ['iso2', 'name', 'tags', 'note', 'source'],
+	tags: ['code', 'kind', 'title', 'meaning', 'family', 'status', 'iso2', 'meant', 'sure', 'note', 'source'],
+	precedence: ['prosign', 'doubled', 'word', 'rank', 'meaning', 'objective', 'status', 'note', 'source'],
+	classification: ['code', 'forms', 'kind', 'rank', 'title', 'meaning', 'letters', 'years', 'note', 'source'],
+	captions: ['caption', 'forms', 'kind', 'title', 'meaning', 'sure', 'note', 'source'],
+	'executive-orders': ['number', 'title', 'from', 'to', 'line', 'tokens', 'duration', 'amends', 'note', 'source'],
+	'eo-tokens': ['token', 'title', 'meaning', 'orders', 'sure', 'note', 'source'],
+	reasons: ['code', 'section', 'letter', 'order', 'years', 'title', 'meaning', 'sure', 'note', 'source'],
+	'operating-signals': ['signal', 'kind', 'line', 'title', 'meaning', 'sure', 'note', 'source'],
+} as const;
+
+export type BookName = keyof typeof bookColumns;
+export type BookRow<Name extends BookName> = Readonly<Record<(typeof bookColumns)[Name][number], string>>;

@@ -1,0 +1,29 @@
+/** TAGS: Traffic Analysis by Geography and Subject (5 FAH-3 H-011). */
+import { type OpenBook } from './books';
+import { type BookRow } from './columns';
+import { lazy } from './table';
+
+export interface TagBook {
+	/** The first sense of a code. A slip that the book knows (`EREL` for PREL) is no code. */
+	tag(code: string): BookRow<'tags'> | undefined;
+	/** All senses, slips among them: `EC` is Ecuador and the European Communities. */
+	tags(code: string): readonly BookRow<'tags'>[];
+	/** `E` → `E Economic Affairs`: the group of subject tags that begin with the letter. */
+	tagFamily(letter: string): string | undefined;
+}
+
+export function tagBook(open: OpenBook): TagBook {
+	const tags = open('tags');
+	const families = lazy(() => {
+		const byLetter = new Map<string, string>();
+		for (const { kind, family } of tags().all())
+			if (kind === 'subject' && family) byLetter.set(family.charAt(0), family);
+		return byLetter;
+	});
+	const rows = (code: string): readonly BookRow<'tags'>[] => tags().rows(code.toUpperCase());
+	return {
+		tag: (code) => rows(code).find((row) => row.status !== 'irregular'),
+		tags: rows,
+		tagFamily: (letter) => families().get(letter),
+	};
+}

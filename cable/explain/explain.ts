@@ -1,0 +1,100 @@
+/** What a code under the caret means, as plain data: title, facts, where it is known from and how surely. */
+import { type Books } from '../books/books';
+import { type CableFile, type Node, type Notice, type Paragraph, type Section, type Subject } from '../model';
+import { pathAt } from '../pathAt';
+import { sliceOf } from '../fields/scan';
+import { explainAddressee } from './addressee';
+import { explainCaption, explainClassification, explainPortion } from './classification';
+import { explainDtg } from './dateTimeGroup';
+import { explainAuthority, explainExecutiveOrder } from './executiveOrder';
+import { type Explanation, explainedAt, isAt, type Place, told } from './explanation';
+import { explainPageLine } from './mrn';
+import { explainOriginator, explainRouting, explainTransmission } from './originator';
+import { explainReference } from './reference';
+import { explainSecurity, explainSignal } from './signal';
+import { explainTags } from './tags';
+import { sourceInWords } from './words';
+
+export { type Explanation } from './explanation';
+
+/** Undefined where nothing needs explaining: in prose, on blank lines, outside every cable. */
+export function explain(file: CableFile, offset: number, books: Books): Explanation | undefined {
+	const path = pathAt(file, offset);
+	const cable = path.at(0);
+	if (cable?.kind !== 'cable') return undefined;
+	const section = path.find((node): node is Section => node.kind === 'section') ?? cable.sections[0];
+	const place: Place = { file, cable, section, offset, books };
+	// Innermost first; noise lies over whatever it interrupts.
+	for (let at = path.length - 1; at > 0; at--) {
+		const found = explainNode(path[at], place);
+		if (found) return { ...found, source: sourceInWords(found.source) };
+	}
+	return undefined;
+}
+
+function explainNode(node: Node, place: Place): Explanation | undefined {
+	switch (node.kind) {
+		case 'transmission':
+			return explainTransmission(node, place);
+		case 'routing':
+			return explainRouting(node, place);
+		case 'originator':
+			return explainOriginator(node, place);
+		case 'security':
+			return explainSecurity(node, place);
+		case 'dtg':
+			return explainDtg(node, place);
+		case 'addressee':
+			return explainAddressee(node, place);
+		case 'classification':
+			return explainClassification(node, place);
+		case 'caption':
+			return explainCaption(node, place);
+		case 'executive-order':
+			return explainExecutiveOrder(node, place);
+		case 'tags':
+			return explainTags(node, place);
+		case 'subject':
+			return explainSubject(node, place);
+		case 'reference':
+			return explainReference(node, place);
+		case 'authority':
+			return explainAuthority(node, place);
+		case 'paragraph':
+			return explainParagraph(node, place);
+		case 'page':
+			return explainPageLine(node, place);
+		case 'notice':
+			return explainEndMark(node, place);
+		default:
+			return undefined;
+	}
+}
+
+function explainSubject({ value }: Subject, place: Place): Explanation | undefined {
+	const portion = value?.portion;
+	return portion && isAt(place.offset, portion.span) ? explainPortion(portion, place) : undefined;
+}
+
+/** `NNNN` */
+function explainEndMark({ role, span }: Notice, { file, books }: Place): Explanation | undefined {
+	const word = sliceOf(file.text, span).trim();
+	return role === 'end' && books.signal(word) ? explainedAt(span, explainSignal(word, books)) : undefined;
+}
+
+function explainParagraph(paragraph: Paragraph, place: Place): Explanation | undefined {
+	const { portion, written, number, run } = paragraph;
+	if (portion && isAt(place.offset, portion.span)) return explainPortion(portion, place);
+	if (!isAt(place.offset, written.span) || run !== 'main' || written.value === number) return undefined;
+	// Publishers put a paragraph sign before the number, and copies have it as a figure: 12 for ¶2.
+	const misread = String(written.value) === `1${number}`;
+	return explainedAt(written.span, {
+		title: `Paragraph ${number}, written ${written.value}`,
+		facts: told(
+			misread && 'The sign ¶ before the number was probably read as the figure 1.',
+			'The paragraphs around it settle the number.',
+		),
+		source: '',
+		sure: 'inferred',
+	});
+}
