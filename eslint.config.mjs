@@ -50,7 +50,7 @@ export default tseslint.config(
 	{
 		files: ['client/**/*.ts'],
 		rules: wall(
-			['**/server/**', '**/cli/**', '**/cable/*', '**/cable/!(detect)/**'],
+			['**/server/**', '**/cli/**', '**/cable/*', '!**/cable/detect', '**/cable/!(detect)/**'],
 			'client/ sees protocol/ and cable/detect only.',
 		),
 	},
