@@ -1,0 +1,15 @@
+import { CodeActionKind, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from './lsp';
+
+/** What is announced, and nothing that does not work yet: an editor shows what it is promised. */
+export const initializeResult: InitializeResult = {
+	serverInfo: { name: 'diplomatic-cables' },
+	capabilities: {
+		positionEncoding: PositionEncodingKind.UTF16,
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+		documentSymbolProvider: true,
+		foldingRangeProvider: true,
+		hoverProvider: true,
+		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+		diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },
+	},
+};

@@ -1,0 +1,35 @@
+import { type InitializeParams, MarkupKind } from './lsp';
+
+/** What the editor said it can do, in the words of our features. */
+export interface Client {
+	readonly hierarchicalSymbols: boolean;
+	readonly markdownHover: boolean;
+	readonly relatedInformation: boolean;
+	/** Edits may name the version they were made for, and are refused when it has moved. */
+	readonly versionedEdits: boolean;
+	/** Asks for diagnostics itself. Otherwise they are pushed. */
+	readonly pullsDiagnostics: boolean;
+	readonly refreshesDiagnostics: boolean;
+	/** Answers `workspace/configuration`. Otherwise settings come with `initialize` and `didChangeConfiguration`. */
+	readonly answersConfiguration: boolean;
+	/** Tells a change of settings only to servers that registered for it. */
+	readonly registersConfiguration: boolean;
+	readonly mostFolds: number;
+}
+
+export function readClient({ capabilities }: InitializeParams): Client {
+	const { textDocument, workspace } = capabilities;
+	return {
+		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+		markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+		relatedInformation:
+			textDocument?.publishDiagnostics?.relatedInformation === true ||
+			textDocument?.diagnostic?.relatedInformation === true,
+		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		pullsDiagnostics: textDocument?.diagnostic !== undefined,
+		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		answersConfiguration: workspace?.configuration === true,
+		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		mostFolds: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+	};
+}

@@ -1,0 +1,53 @@
+import {
+	type Diagnostic,
+	type DocumentDiagnosticParams,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticReportKind,
+} from '../lsp';
+import { type Told } from '../../cable/rules/rule';
+import { type Context } from '../context';
+import { rangeOf, severities } from '../convert';
+import { type Snapshot } from '../documents';
+import { findings } from '../findings';
+
+/** Answers a pull. A reader whose last report is of this version and these settings hears that nothing changed. */
+export function pullDiagnostics(
+	snapshot: Snapshot,
+	{ previousResultId }: DocumentDiagnosticParams,
+	context: Context,
+): DocumentDiagnosticReport {
+	const resultId = `${snapshot.serial}.${identityOf(context.settings)}`;
+	if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+	return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics(snapshot, context) };
+}
+
+/** The findings of a version as the protocol tells them. */
+export function diagnostics(snapshot: Snapshot, context: Context): Diagnostic[] {
+	return findings(snapshot, context).map((told) => toDiagnostic(told, snapshot, context));
+}
+
+export function toDiagnostic(told: Told, { file, uri }: Snapshot, { client }: Context): Diagnostic {
+	const diagnostic: Diagnostic = {
+		range: rangeOf(file, told.span),
+		severity: severities[told.severity],
+		code: told.code,
+		source: 'cable',
+		message: told.message,
+	};
+	if (!client.relatedInformation || told.partners.length === 0) return diagnostic;
+	const relatedInformation = told.partners.map(({ span, message }) => ({
+		location: { uri, range: rangeOf(file, span) },
+		message,
+	}));
+	return { ...diagnostic, relatedInformation };
+}
+
+/** A number for each settings object ever seen, so that a result id says which settings it was told under. */
+function identityOf(settings: object): number {
+	const known = identities.get(settings);
+	if (known !== undefined) return known;
+	identities.set(settings, ++lastIdentity);
+	return lastIdentity;
+}
+const identities = new WeakMap<object, number>();
+let lastIdentity = 0;

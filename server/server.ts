@@ -1,0 +1,125 @@
+import {
+	CodeActionRequest,
+	type Connection,
+	DidChangeConfigurationNotification,
+	DocumentDiagnosticReportKind,
+	DocumentDiagnosticRequest,
+	DocumentSymbolRequest,
+	ErrorCodes,
+	FoldingRangeRequest,
+	HoverRequest,
+	ResponseError,
+} from './lsp';
+import { type BookName, createBooks } from '../cable/books/books';
+import { initializeResult } from './capabilities';
+import { type Context } from './context';
+import { createDocuments, type Snapshot } from './documents';
+import { codeAction } from './features/codeAction';
+import { diagnostics, pullDiagnostics } from './features/diagnostics';
+import { documentSymbol } from './features/documentSymbol';
+import { foldingRange } from './features/foldingRange';
+import { hover } from './features/hover';
+import { createGuard, sayOnce } from './guard';
+import { answer, askAgain, type Desk } from './route';
+import { createPushes, type Loop } from './schedule';
+import { createSession, type Session } from './session';
+
+/** What the entry brings: the server itself knows no files and no process. */
+export interface Platform {
+	readonly loop: Loop;
+	readonly readBook: (name: BookName) => string;
+}
+
+/** Answers a connection until it ends. Nothing is read or computed before the editor has opened a document. */
+export function serve(connection: Connection, { loop, readBook }: Platform): void {
+	const log = (message: string): void => connection.console.warn(message);
+	const logOnce = sayOnce(log);
+	const guard = createGuard(log);
+	const books = createBooks(readBook);
+	const documents = createDocuments();
+	const { failed } = guard;
+	let session: Session | undefined;
+	let wasShutDown = false;
+
+	const context = ({ client, settings }: Session, uri: string): Context | Promise<Context> => {
+		const known = settings.of(uri);
+		const around = { client, books, logOnce, failed };
+		if (!(known instanceof Promise)) return { ...around, settings: known };
+		return known.then((arrived) => ({ ...around, settings: arrived }));
+	};
+
+	const desk: Desk = { connection, documents, guard, loop, context, session: () => session ?? refuse(wasShutDown) };
+	answer(desk, DocumentSymbolRequest.type, { feature: documentSymbol, nothing: null });
+	answer(desk, FoldingRangeRequest.type, { feature: foldingRange, nothing: null });
+	answer(desk, HoverRequest.type, { feature: hover, nothing: null });
+	answer(desk, CodeActionRequest.type, { feature: codeAction, nothing: null });
+	answer(desk, DocumentDiagnosticRequest.type, {
+		feature: pullDiagnostics,
+		nothing: { kind: DocumentDiagnosticReportKind.Full, items: [] },
+		outdated: askAgain,
+	});
+
+	const publish = async (uri: string): Promise<void> => {
+		const snapshot = documents.get(uri);
+		if (!session || !snapshot) return;
+		const around = await context(session, uri);
+		if (documents.get(uri) !== snapshot) return; // The newer version has its own turn.
+		const told = guard.run('diagnostics', [], () => diagnostics(snapshot, around));
+		await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: told });
+	};
+	const pushes = createPushes(loop, (uri) => publish(uri).catch((error: unknown) => failed('push', error)));
+	const push = (snapshot: Snapshot): void => {
+		if (!session?.client.pullsDiagnostics) pushes.due(snapshot);
+	};
+	const tellAgain = (): void => {
+		documents.all().forEach(push);
+		if (!session?.client.pullsDiagnostics || !session.client.refreshesDiagnostics) return;
+		connection.languages.diagnostics.refresh().catch((error: unknown) => failed('refresh', error));
+	};
+
+	connection.onInitialize((params) => {
+		if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+		session = createSession(connection, params, { loop, complain: logOnce, late: tellAgain });
+		return initializeResult;
+	});
+	connection.onInitialized(() => {
+		if (!session?.client.registersConfiguration) return;
+		connection.client
+			.register(DidChangeConfigurationNotification.type, { section: 'cable' })
+			.catch((error: unknown) => failed('registering for settings', error));
+	});
+	connection.onShutdown(() => {
+		session = undefined;
+		wasShutDown = true;
+	});
+	connection.onDidChangeConfiguration(({ settings }) => {
+		session?.settings.take(settings);
+		session?.settings.invalidate();
+		tellAgain();
+	});
+
+	connection.onDidOpenTextDocument((params) => {
+		if (!session) return;
+		const snapshot = documents.open(params);
+		void session.settings.of(snapshot.uri); // Asked for now, so that the first request need not wait.
+		push(snapshot);
+	});
+	connection.onDidChangeTextDocument((params) => {
+		const snapshot = documents.change(params);
+		if (snapshot) push(snapshot);
+	});
+	connection.onDidCloseTextDocument((params) => {
+		const { uri } = params.textDocument;
+		if (!session || !documents.get(uri)) return;
+		documents.close(params);
+		pushes.drop(uri);
+		session.settings.forget(uri);
+		if (session.client.pullsDiagnostics) return;
+		connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => failed('push', error));
+	});
+}
+
+function refuse(wasShutDown: boolean): never {
+	if (wasShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
+	throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
+}
