@@ -1,5 +1,18 @@
 /** The outline of a file: a tree a cable, for symbols, breadcrumbs, sticky scroll and the terminal (OUTLINE 1 and 2). */
-import { type Addressee, type Block, type Cable, type CableFile, type Section, type Span, type Title } from './model';
+import {
+	type Addressee,
+	type Block,
+	type Cable,
+	type CableFile,
+	type EnvelopeField,
+	type Originator,
+	type Routing,
+	type Section,
+	type Security,
+	type Span,
+	type Title,
+	type Transmission,
+} from './model';
 import {
 	clip,
 	dateWords,
@@ -10,7 +23,7 @@ import {
 	nameOfReference,
 	numberOfParagraph,
 } from './outlineText';
-import { fold, prose } from './prose';
+import { fold, prose, proseStart } from './prose';
 
 /** Names of the protocol's SymbolKind. */
 export type SymbolKindName =
@@ -95,17 +108,15 @@ function headerFields(file: CableFile, cable: Cable): readonly OutlineNode[] {
 	const { heading } = cable;
 	const text = (span: Span): string => clip(fold(file.text.slice(span.start, span.end)));
 	const nodes: OutlineNode[] = [];
-	const transmission = [envelope.transmission, envelope.routing, envelope.originator, envelope.security].filter(
-		(field) => field !== undefined,
-	);
-	if (transmission.length) {
-		const origin = envelope.originator;
+	for (const run of runsOf(envelope.fields, isTransmission)) {
+		const first = run.find((field) => field.kind === 'transmission');
+		const origin = run.find((field) => field.kind === 'originator');
 		const detail = [
-			envelope.transmission && text(envelope.transmission.span),
+			first && text(first.span),
 			origin?.value && text({ start: origin.value.serial.span.start - 1, end: origin.span.end }),
 		];
-		const range = { start: transmission[0].span.start, end: transmission[transmission.length - 1].span.end };
-		nodes.push(leaf('Transmission', detail.filter(Boolean).join(', '), 'Package', range, transmission[0].span));
+		const range = { start: run[0].span.start, end: run[run.length - 1].span.end };
+		nodes.push(leaf('Transmission', detail.filter(Boolean).join(', '), 'Package', range, run[0].span));
 	}
 	if (envelope.dtg) nodes.push(leaf('DTG', text(envelope.dtg.span), 'Event', envelope.dtg.span, envelope.dtg.span));
 	if (envelope.from?.value) {
@@ -119,12 +130,14 @@ function headerFields(file: CableFile, cable: Cable): readonly OutlineNode[] {
 			),
 		);
 	}
-	for (const [name, list] of [
-		['To', envelope.to],
-		['Info', envelope.info],
-		['Exempt', envelope.exempt],
+	for (const [name, role] of [
+		['To', 'to'],
+		['Info', 'info'],
+		['Exempt', 'exempt'],
 	] as const) {
-		if (list.length) nodes.push(addresseesNode(name, list));
+		const isOne = (field: EnvelopeField): field is Addressee =>
+			field.kind === 'addressee' && field.value?.role === role;
+		for (const list of runsOf(envelope.fields, isOne)) nodes.push(addresseesNode(name, list));
 	}
 	const { classification, executiveOrder, tags, subject, references, authority } = heading;
 	if (classification?.value) {
@@ -137,7 +150,10 @@ function headerFields(file: CableFile, cable: Cable): readonly OutlineNode[] {
 				...new Set(heading.captions.flatMap((caption) => caption.value ?? [])),
 			].join(' '),
 		];
-		const captions = heading.captions.filter((caption) => caption.span.start > classification.span.start);
+		// Captions that stand with it; one below the E.O. line would stretch it over that.
+		const after = heading.fields.filter((field) => field.span.start > classification.span.start);
+		const other = after.findIndex((field) => field.kind !== 'caption' && field.kind !== 'attention');
+		const captions = after.slice(0, other < 0 ? undefined : other).filter((field) => field.kind === 'caption');
 		const end = Math.max(classification.span.end, ...captions.map((caption) => caption.span.end));
 		nodes.push(
 			leaf(
@@ -167,9 +183,10 @@ function headerFields(file: CableFile, cable: Cable): readonly OutlineNode[] {
 	if (subject)
 		nodes.push(leaf('Subject', clip(subject.value?.text ?? ''), 'String', subject.span, subject.label ?? subject.span));
 	if (references?.value) {
-		const children = references.value.map((reference) =>
-			leaf(nameOfReference(reference) || 'Reference', '', 'Variable', reference.span, reference.span),
-		);
+		const children = references.value.map((reference) => {
+			const name = nameOfReference(reference);
+			return leaf(isVisible(name) ? name : 'Reference', '', 'Variable', reference.span, reference.span);
+		});
 		nodes.push({
 			...leaf(`References (${children.length})`, '', 'Array', references.span, references.label ?? references.span),
 			children,
@@ -188,19 +205,44 @@ function headerFields(file: CableFile, cable: Cable): readonly OutlineNode[] {
 	return nodes.sort((left, right) => left.range.start - right.range.start);
 }
 
+/** Neighbours that belong together; where a copy has shuffled the lines they come as several runs. */
+function runsOf<F extends EnvelopeField>(
+	fields: readonly EnvelopeField[],
+	belongs: (field: EnvelopeField) => field is F,
+): readonly (readonly F[])[] {
+	const runs: F[][] = [];
+	let isOpen = false;
+	for (const field of fields) {
+		if (belongs(field)) {
+			if (isOpen) runs[runs.length - 1].push(field);
+			else runs.push([field]);
+		} else if (field.value === undefined && (field.kind === 'unread' || field.kind === 'addressee')) {
+			// What the outline does not show divides nothing.
+			continue;
+		}
+		isOpen = belongs(field);
+	}
+	return runs;
+}
+
+function isTransmission(field: EnvelopeField): field is Transmission | Routing | Originator | Security {
+	return ['transmission', 'routing', 'originator', 'security'].includes(field.kind);
+}
+
 /** The authority may be paragraph 1 itself; then it is among the paragraphs. */
 function insideBody(cable: Cable, span: Span): boolean {
 	return cable.blocks.length > 0 && span.start >= cable.blocks[0].span.start;
 }
 
 function addresseesNode(name: string, list: readonly Addressee[]): OutlineNode {
-	const start = Math.min(...list.map((addressee) => addressee.span.start));
-	const end = Math.max(...list.map((addressee) => addressee.span.end));
+	const start = list[0].span.start;
+	const end = list[list.length - 1].span.end;
 	const children = list.map((addressee) => {
-		const value = addressee.value;
+		const { value } = addressee;
 		const detail = [value?.precedence?.value, value?.serial?.value].filter(Boolean).join(' ');
-		const own = value?.name.value ? value.name.value : name;
-		return leaf(own, detail, 'Interface', addressee.span, value?.name.value ? value.name.span : addressee.span);
+		// A name of characters that show nothing is no name.
+		const named = value && isVisible(value.name.value) ? value.name : undefined;
+		return leaf(named?.value ?? name, detail, 'Interface', addressee.span, named?.span ?? addressee.span);
 	});
 	const only = list.length === 1 ? children[0] : undefined;
 	const detail = only ? [only.name, only.detail].filter(Boolean).join(' ') : '';
@@ -234,8 +276,9 @@ function titleNode(
 	const last = numbers.at(-1);
 	const detail = first === undefined ? '' : first === last ? `¶${first}` : `¶${first}-¶${last ?? first}`;
 	const range = { start: title.span.start, end: Math.max(title.span.end, ...children.map((child) => child.range.end)) };
+	const words = prose(file.text, title.pieces);
 	return {
-		name: prose(file.text, title.pieces) || 'Heading',
+		name: isVisible(words) ? words : 'Heading',
 		detail,
 		kind: 'Class',
 		range,
@@ -289,7 +332,10 @@ function blockNode(file: CableFile, cable: Cable, block: Exclude<Block, Title>, 
 	}
 	const misread = block.run === 'main' && block.written.value !== block.number;
 	const items = block.items.map((item): OutlineNode => {
-		const own = prose(file.text, [{ start: item.mark.span.end, end: item.span.end }]).replace(/^[.)\s]{1,4}/, '');
+		const own = proseStart(file.text, [{ start: item.mark.span.end, end: item.span.end }], 200).replace(
+			/^[.)\s]{1,4}/,
+			'',
+		);
 		return leaf(`${item.mark.value}. ${firstWords(own)}`.trim(), '', 'EnumMember', item.span, item.mark.span);
 	});
 	return {
@@ -298,23 +344,23 @@ function blockNode(file: CableFile, cable: Cable, block: Exclude<Block, Title>, 
 		kind: block.run !== 'main' ? 'EnumMember' : named ? 'Struct' : 'Field',
 		range: block.span,
 		selectionRange: { start: block.written.span.start, end: block.portion?.span.end ?? block.written.span.end },
-		children: [...items, ...comments].sort((left, right) => left.range.start - right.range.start),
+		// A comment inside an item is the item's; one that runs over several is told by its words alone.
+		children: comments
+			.filter((comment) => !items.some((item) => cuts(item.range, comment.range)))
+			.reduce(insert, items),
 	};
 }
 
-/** Comments and notes that lie inside one block. */
+/** Comments and notes that lie inside one block; of two that overlap, because nothing closes the first, the first. */
 function insideNodes(cable: Cable, span: Span): readonly OutlineNode[] {
-	return cable.passages.flatMap((passage) => {
-		if (
-			passage.span.start <= span.start ||
-			passage.span.end > span.end ||
-			passage.role === 'summary' ||
-			!passage.opener
-		)
-			return [];
-		const name = passage.role === 'comment' ? 'Comment' : passage.role === 'note' ? 'Note' : 'Text';
-		return leaf(name, '', passage.role === 'text' ? 'Object' : 'Null', passage.span, passage.opener);
-	});
+	const nodes: OutlineNode[] = [];
+	for (const { role, opener, span: own } of cable.passages) {
+		if (own.start <= span.start || own.end > span.end || role === 'summary' || !opener) continue;
+		if (own.start < (nodes.at(-1)?.range.end ?? 0)) continue;
+		const name = role === 'comment' ? 'Comment' : role === 'note' ? 'Note' : 'Text';
+		nodes.push(leaf(name, '', role === 'text' ? 'Object' : 'Null', own, opener));
+	}
+	return nodes;
 }
 
 /** A summary that ends in a later paragraph than it began wraps them both. */
@@ -355,7 +401,8 @@ function sectionNode(section: Section): readonly OutlineNode[] {
 function signatureNode(cable: Cable): readonly OutlineNode[] {
 	const signature = cable.signature;
 	if (!signature?.value?.length) return [];
-	const name = signature.value.map((token) => token.value).join(' / ');
+	// Copies write surnames in capitals, in small letters or as in prose; the outline writes them one way.
+	const name = signature.value.map((token) => token.value.toUpperCase()).join(' / ');
 	return [leaf(name, 'signature', 'Constant', signature.span, signature.span)];
 }
 
@@ -368,6 +415,16 @@ function insert(nodes: OutlineNode[], node: OutlineNode): OutlineNode[] {
 	}
 	const next = nodes.findIndex((other) => other.range.start > node.range.start);
 	return next < 0 ? [...nodes, node] : nodes.toSpliced(next, 0, node);
+}
+
+/** Overlaps without lying inside. */
+function cuts(outer: Span, inner: Span): boolean {
+	const isApart = inner.end <= outer.start || outer.end <= inner.start;
+	return !isApart && !(outer.start <= inner.start && inner.end <= outer.end);
+}
+
+function isVisible(name: string): boolean {
+	return /[^\s\p{C}]/u.test(name);
 }
 
 function leaf(name: string, detail: string, kind: SymbolKindName, range: Span, selectionRange: Span): OutlineNode {

@@ -3,10 +3,12 @@ import { portionText } from './fields/portion';
 import { mrnOfCable, yearOfCable } from './identify';
 import { type Block, type Cable, type CableFile, type Paragraph, type Reference } from './model';
 import { openerAt, textStart } from './parse/passages';
-import { fold, prose } from './prose';
+import { proseStart } from './prose';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const longestDetail = 80;
+/** A name and a first sentence are found in so many characters. */
+const longestLook = 400;
 
 /** `09 VELMORA 412`; without a year `VELMORA 412`; without an MRN the file's name. */
 export function nameOfCable(cable: Cable, fileName: string | undefined): string {
@@ -56,12 +58,10 @@ export interface BlockName {
 
 export function nameOfBlock(file: CableFile, block: Exclude<Block, { kind: 'title' }>): BlockName {
 	const start = textStart(file.text, block);
-	const text = fold(
-		prose(
-			file.text,
-			block.pieces.map((piece) => ({ start: Math.max(piece.start, start), end: Math.max(piece.end, start) })),
-		).slice(0, 400),
+	const pieces = block.pieces.flatMap((piece) =>
+		piece.end > start ? { start: Math.max(piece.start, start), end: piece.end } : [],
 	);
+	const text = proseStart(file.text, pieces, longestLook);
 	for (const [shape, words] of openingWords) {
 		const found = shape.exec(text);
 		if (!found) continue;

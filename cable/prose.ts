@@ -37,13 +37,37 @@ export function proseWithMap(text: string, pieces: readonly Span[]): Prose {
 	};
 }
 
+/** The first words of a stretch, `length` characters of its text before white space is folded. */
+export function proseStart(text: string, pieces: readonly Span[], length: number): string {
+	let words = '';
+	for (const piece of pieces) {
+		if (words.length >= length) break;
+		words += ` ${text.slice(piece.start, Math.min(piece.end, piece.start + length - words.length))}`;
+	}
+	return fold(words);
+}
+
 /** Reading text: pieces joined by one blank, white space folded, outer blanks off. */
 export function prose(text: string, pieces: readonly Span[]): string {
 	return fold(pieces.map((piece) => text.slice(piece.start, piece.end)).join(' '));
 }
 
+// Runs of white space and control characters, and single ones that are no space: the many single spaces stay untouched.
+const oddWhite = /[\s\p{Cc}]{2,}|[^\P{Cc}]|[^\S ]/gu;
+
 /** One blank for every run of blanks and line ends. */
 export function fold(text: string): string {
-	// The class has one member each, so the pattern cannot backtrack.
-	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+	if (isFolded(text)) return text;
+	return text.replace(oddWhite, ' ').trim();
+}
+
+/** Most stretches are: ASCII with single blanks between the words. */
+function isFolded(text: string): boolean {
+	let before = 32;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+		before = code;
+	}
+	return text === '' || before !== 32;
 }

@@ -21,6 +21,10 @@ import { fold, prose } from './prose';
 /** Raised whenever a field is added, dropped or comes to mean something else. */
 export const recordSchema = 1;
 
+/** How bytes can have been read. A text that never was bytes counts as UTF-8. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'latin-1', 'mixed'] as const;
+export type Encoding = (typeof encodings)[number];
+
 export interface AddresseeRecord {
 	readonly routingIndicator: string | null;
 	readonly name: string;
@@ -86,14 +90,14 @@ export interface CableRecord {
 	readonly approved: null;
 	readonly archive: Readonly<Record<string, string>>;
 	readonly redactions: number;
-	readonly encoding: string;
+	readonly encoding: Encoding;
 	readonly flaws: readonly { readonly kind: string; readonly line: number; readonly column: number }[];
 }
 
 export interface RecordOptions {
 	/** As given by the caller; its base name may tell a year that the text has lost. */
 	readonly file: string;
-	readonly encoding?: string;
+	readonly encoding?: Encoding;
 	/** Adds the paragraphs' reading text. */
 	readonly text?: boolean;
 }

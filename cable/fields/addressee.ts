@@ -1,17 +1,12 @@
 /** FL6-FL9: originator and addressees, `RUEHNP/AMEMBASSY NORTHPORT PRIORITY 0114` (5 FAH-2 H-231; FORMAT 2.6). */
 import { type Addressee, type Precedence, type Span, type Token } from '../model';
-import { isDigit, matchAt, skipBlanks, tokenOf, trimEnd } from './scan';
+import { indexWithin, isDigit, matchAt, skipBlanks, tokenOf, trimEnd, type Writable } from './scan';
 
 // "RUEHNP/"; a zero or figure inside is a garble, still an indicator
 const indicator = /(R[A-Z0-9]{3,7}) ?\//y;
-const words: readonly (readonly [string, Precedence])[] = [
-	['FLASH OVERRIDE', 'FLASH OVERRIDE'],
-	['NIACT IMMEDIATE', 'NIACT IMMEDIATE'],
-	['FLASH', 'FLASH'],
-	['IMMEDIATE', 'IMMEDIATE'],
-	['PRIORITY', 'PRIORITY'],
-	['ROUTINE', 'ROUTINE'],
-];
+/** The longer before those that they end with. */
+const words = ['FLASH OVERRIDE', 'NIACT IMMEDIATE', 'FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE'] as const;
+type Value = NonNullable<Addressee['value']>;
 
 /** `span` is the whole address with its label, if any; `start` is where the address itself begins. */
 export function readAddressee(
@@ -21,9 +16,11 @@ export function readAddressee(
 	start: number,
 	label: Span | undefined,
 ): Addressee {
-	const common = { kind: 'addressee' as const, span, pieces: [span], ...(label ? { label } : {}) };
-	const first = skipBlanks(text, start, span.end);
-	if (first === span.end) return { ...common, value: undefined, flaws: [{ kind: 'empty', span: label ?? span }] };
+	const first = skipBlanks(text, Math.min(start, span.end), span.end);
+	if (first === span.end) {
+		const flaws = [{ kind: 'empty' as const, span: label ?? span }];
+		return { kind: 'addressee', span, pieces: [span], ...(label ? { label } : {}), value: undefined, flaws };
+	}
 
 	let at = first;
 	const found = matchAt(indicator, text, at, span.end);
@@ -35,22 +32,17 @@ export function readAddressee(
 	if (serial) end = trimEnd(text, at, serial.span.start);
 	const precedence = trailingPrecedence(text, at, end);
 	if (precedence) end = trimEnd(text, at, precedence.span.start);
-	const slashes = at + text.slice(at, end).indexOf('//');
-	const hasOffice = slashes >= at;
-	const office = hasOffice ? officeToken(text, slashes + 2, end) : undefined;
-	const nameEnd = hasOffice ? trimEnd(text, at, slashes) : end;
-	return {
-		...common,
-		value: {
-			role,
-			...(routing ? { indicator: routing } : {}),
-			name: tokenOf(text, skipBlanks(text, at, nameEnd), nameEnd),
-			...(office ? { office } : {}),
-			...(precedence ? { precedence } : {}),
-			...(serial ? { serial } : {}),
-		},
-		flaws: [],
-	};
+	const slashes = indexWithin(text, '//', at, end);
+	const nameEnd = slashes >= 0 ? trimEnd(text, at, slashes) : end;
+	const value: Writable<Value> = { role, name: tokenOf(text, skipBlanks(text, at, nameEnd), nameEnd) };
+	if (routing) value.indicator = routing;
+	if (slashes >= 0) value.office = officeToken(text, slashes + 2, end);
+	if (precedence) value.precedence = precedence;
+	if (serial) value.serial = serial;
+	const pieces = [span];
+	return label
+		? { kind: 'addressee', span, pieces, label, value, flaws: [] }
+		: { kind: 'addressee', span, pieces, value, flaws: [] };
 }
 
 function officeToken(text: string, start: number, end: number): Token<string> {
@@ -67,9 +59,9 @@ function trailingSerial(text: string, start: number, end: number): Token<string>
 }
 
 function trailingPrecedence(text: string, start: number, end: number): Token<Precedence> | undefined {
-	for (const [word, value] of words) {
-		const at = end - word.length;
-		if (at > start && text.startsWith(word, at) && text.charCodeAt(at - 1) <= 32)
+	for (const value of words) {
+		const at = end - value.length;
+		if (at > start && text.charCodeAt(at - 1) <= 32 && text.startsWith(value, at))
 			return { span: { start: at, end }, value };
 	}
 	return undefined;

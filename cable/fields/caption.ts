@@ -2,6 +2,9 @@
 import { type Field } from '../model';
 import { isBlank, isLetter, skipBlanks } from './scan';
 
+/** A caption, letter-spaced or not, is read within this many characters. */
+const longest = 48;
+
 /** What a caption line may hold, letter-spaced or not. Meanings are in the book of captions; these decide reading. */
 const known = new Set([
 	'SIPDIS', 'NOFORN', 'SENSITIVE', 'EXDIS', 'NODIS', 'STADIS', 'LIMDIS', 'ONDIS', 'CONDIS', 'TERREP', 'ORCON', 'PROPIN',
@@ -12,7 +15,8 @@ const known = new Set([
 	'VISAS HORSE', 'E F T O', 'AMB AND DCM', 'INFORM ALL STATE EMPLOYEES', 'FOR OFFICIAL USE ONLY', 'NO DISTRIBUTION',
 ]); // prettier-ignore
 
-const firstLetters = new Set([...known].map((caption) => caption.charCodeAt(0)));
+const solid = new Map([...known].map((caption) => [caption.replaceAll(' ', ''), caption]));
+const beginnings = new Set([...known].map((caption) => beginning(caption, 0, caption.length)));
 /** Dissemination controls: on a line of their own they are caption and caveat at once. */
 const controls = new Set(['NOFORN', 'ORCON', 'PROPIN', 'RELIDO', 'FGI', 'FOUO', 'FOR OFFICIAL USE ONLY']);
 
@@ -30,7 +34,7 @@ export interface CaptionsRead {
 export function readCaptions(text: string, start: number, end: number): CaptionsRead | undefined {
 	const fields: Field<'caption', string>[] = [];
 	let at = skipBlanks(text, start, end);
-	while (at < end && firstLetters.has(text.charCodeAt(at)) && fields.length < 12) {
+	while (at < end && beginnings.has(beginning(text, at, Math.min(end, at + longest))) && fields.length < 12) {
 		const found = readCaption(text, at, end);
 		if (!found) break;
 		fields.push(found);
@@ -40,8 +44,20 @@ export function readCaptions(text: string, start: number, end: number): Captions
 	return last ? { fields, end: Math.max(at, last.span.end) } : undefined;
 }
 
+/** The first three characters, blanks left out, as one number: few lines of a text begin like a caption. */
+function beginning(text: string, start: number, end: number): number {
+	let number = 0;
+	for (let at = start, taken = 0; at < end && taken < 3; at++) {
+		const code = text.charCodeAt(at);
+		if (isBlank(code)) continue;
+		number = number * 128 + (code & 127);
+		taken++;
+	}
+	return number;
+}
+
 function readCaption(text: string, start: number, end: number): Field<'caption', string> | undefined {
-	const limit = Math.min(end, start + 48);
+	const limit = Math.min(end, start + longest);
 	let letters = '';
 	let stop: number | undefined;
 	let name = '';
@@ -84,7 +100,8 @@ function joinedLetters(text: string, start: number, limit: number): { stop: numb
 		letters += text.charAt(at);
 		const next = text.charCodeAt(at + 1);
 		if (at + 1 < limit && isLetter(next)) continue;
-		for (const caption of known) if (caption.replaceAll(' ', '') === letters) return { stop: at + 1, name: caption };
+		const name = solid.get(letters);
+		if (name !== undefined) return { stop: at + 1, name };
 	}
 	return undefined;
 }

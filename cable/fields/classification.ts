@@ -37,6 +37,11 @@ const mrnShape = /([A-Z][A-Z.'-]{0,20}(?: {1,3}[A-Z][A-Z.'-]{0,20}){0,4}) {1,4}(
 const caveatShape =
 	/(?:NOFORN|NODIS|EXDIS|LIMDIS|STADIS|ORCON|PROPIN|RELIDO|FGI|FOUO|EFTO|E F T O|SENSITIVE|(?:FOR )?OFFICIAL USE ONLY|REL(?: TO)? [A-Z]{3}(?:, ?[A-Z]{3,4}){0,9})(?![A-Z])/y;
 
+const levelByLetters = new Map(levelWords);
+const levelLengths = new Set(levelWords.map(([word]) => word.length));
+/** The first two letters of every level, as one number. */
+const levelStarts = new Set(levelWords.map(([word]) => word.charCodeAt(0) * 128 + word.charCodeAt(1)));
+
 interface LevelRead {
 	readonly token: Token<Level>;
 	readonly flaws: readonly Flaw[];
@@ -122,12 +127,14 @@ function readSection(
 	start: number,
 	end: number,
 ): (Token<{ number: number; total: number }> & { readonly place: Span }) | undefined {
+	const first = text.charCodeAt(start) & 0x5f;
+	if (first !== 83 && first !== 70) return undefined;
 	const found = matchAt(sectionShape, text, start, end);
 	if (found) {
 		const stop = start + found[0].length;
-		const first = text.slice(start, stop).search(/\d/) + start;
+		const figures = text.slice(start, stop).search(/\d/) + start;
 		const value = { number: Number(found[1]), total: Number(found[2]) };
-		return { span: { start, end: stop }, value, place: { start: first, end: stop } };
+		return { span: { start, end: stop }, value, place: { start: figures, end: stop } };
 	}
 	const last = matchAt(finalShape, text, start, end);
 	if (!last) return undefined;
@@ -159,11 +166,12 @@ function readSlashed(text: string, start: number, end: number): { tokens: Token<
  */
 function readLevel(text: string, start: number, end: number): LevelRead | undefined {
 	if (!isLetter(text.charCodeAt(start))) return undefined;
+	const canBeExact = beginsLikeLevel(text, start, end);
 	let letters = '';
 	let tokens = 0;
 	let single = true;
 	let best: LevelRead | undefined;
-	const short: { letters: string; end: number }[] = [];
+	const shortEnds: number[] = [];
 	let at = start;
 	while (at < end && tokens < 20 && letters.length < 20) {
 		let stop = at;
@@ -173,14 +181,26 @@ function readLevel(text: string, start: number, end: number): LevelRead | undefi
 		tokens++;
 		letters += text.slice(at, stop);
 		if (length > 1) single = false;
-		if (length <= 2 && short.length === tokens - 1) short.push({ letters, end: stop });
-		const level = levelOfLetters(letters.toUpperCase());
+		if (length <= 2 && shortEnds.length === tokens - 1) shortEnds.push(stop);
+		// A damaged level is read from short groups alone.
+		if (!canBeExact && length > 2) break;
+		const level = canBeExact ? levelOfLetters(letters) : undefined;
 		if (level) best = exactLevel(text, { start, end: stop }, letters, level, { tokens, single });
 		if (stop < end && !isBlank(text.charCodeAt(stop))) break;
 		at = skipBlanks(text, stop, end);
 		if (at - stop > 3) break;
 	}
-	return best ?? damagedLevel(start, short) ?? slippedLevel(text, start, end);
+	return best ?? damagedLevel(text, start, shortEnds) ?? slippedLevel(text, start, end);
+}
+
+/** Whether the first two letters are those of a level: few lines of a text begin so. */
+function beginsLikeLevel(text: string, start: number, end: number): boolean {
+	const next = skipBlanks(text, start + 1, Math.min(end, start + 5));
+	const first = text.charCodeAt(start);
+	const second = text.charCodeAt(next);
+	// Letters beyond ASCII may have capitals within it.
+	if (first > 127 || second > 127) return true;
+	return levelStarts.has((first & 0x5f) * 128 + (second & 0x5f));
 }
 
 function exactLevel(
@@ -190,6 +210,8 @@ function exactLevel(
 	level: Level,
 	{ tokens, single }: { tokens: number; single: boolean },
 ): LevelRead {
+	const token = { span, value: level };
+	if (single && tokens > 1) return { token, flaws: [], doubtful: false };
 	const written = sliceOf(text, span).replace(/[ \t]{1,3}/g, ' ');
 	const solid = solidForms.has(written.toUpperCase());
 	const even = solid || single || (tokens === 2 && /^(?:T O P|TOP) (?:S E C R E T|SECRET)$/i.test(written));
@@ -197,17 +219,19 @@ function exactLevel(
 		? []
 		: [{ kind: 'uneven-spacing', span, meant: letterSpaced(letters.toUpperCase(), level) }];
 	const doubtful = solid && written !== written.toUpperCase();
-	return { token: { span, value: level }, flaws, doubtful };
+	return { token, flaws, doubtful };
 }
 
 /**
  * At least four groups of one or two letters that come within one or two slips of a level. The nearest of all runs
  * counts, since a short word of the post (`LA PAZ`) may follow the level's letters.
  */
-function damagedLevel(start: number, runs: readonly { letters: string; end: number }[]): LevelRead | undefined {
+function damagedLevel(text: string, start: number, ends: readonly number[]): LevelRead | undefined {
+	if (ends.length < 4) return undefined;
 	let nearest: LevelRead | undefined;
 	let least = 3;
-	for (const { letters, end } of runs.slice(3)) {
+	for (const end of ends.slice(3)) {
+		const letters = lettersIn(text, start, end);
 		if (letters !== letters.toUpperCase()) return nearest;
 		for (const [word, level] of levelWords) {
 			const most = Math.min(least - 1, word.length > 8 ? 2 : 1);
@@ -225,19 +249,29 @@ function damagedLevel(start: number, runs: readonly { letters: string; end: numb
 /** A solid word with one slip (`CONFIDENTAL`): doubtful, so that only a line with an MRN makes it a level. */
 function slippedLevel(text: string, start: number, end: number): LevelRead | undefined {
 	const stop = wordEnd(text, start, Math.min(end, start + 16));
+	if (stop - start < 5 || !isUpper(text.charCodeAt(stop - 1))) return undefined;
 	const word = text.slice(start, stop);
-	if (word.length < 5 || !isUpper(word.charCodeAt(word.length - 1))) return undefined;
 	for (const [right, level] of levelWords) {
-		if (right.includes('TOP') || editDistance(word, right, 1) !== 1) continue;
+		if (right.includes('TOP') || !beginsNear(word, right) || editDistance(word, right, 1) !== 1) continue;
 		const span = { start, end: stop };
 		return { token: { span, value: level }, flaws: [{ kind: 'misspelled', span, meant: right }], doubtful: true };
 	}
 	return undefined;
 }
 
+/** One slip leaves one of the first two letters in one of the first two places. */
+function beginsNear(word: string, right: string): boolean {
+	return word[0] === right[0] || word[1] === right[0] || word[0] === right[1] || word[1] === right[1];
+}
+
+function lettersIn(text: string, start: number, end: number): string {
+	let letters = '';
+	for (let at = start; at < end; at++) if (isLetter(text.charCodeAt(at))) letters += text.charAt(at);
+	return letters;
+}
+
 function levelOfLetters(letters: string): Level | undefined {
-	for (const [word, level] of levelWords) if (word === letters) return level;
-	return undefined;
+	return levelLengths.has(letters.length) ? levelByLetters.get(letters.toUpperCase()) : undefined;
 }
 
 function letterSpaced(word: string, level: Level): string {

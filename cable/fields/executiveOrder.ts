@@ -18,6 +18,14 @@ const dates = [
 	{ shape: /(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} (\d{1,2}),? (\d{4})(?!\d)/i, order: 'Mdy' },
 ] as const;
 
+/** From what stands first, second and third to year, month and day. */
+const inOrder = {
+	mdy: (a: string, b: string, c: string) => [Number(c), Number(a), Number(b)],
+	ymd: (a: string, b: string, c: string) => [Number(a), Number(b), Number(c)],
+	dMy: (a: string, b: string, c: string) => [Number(c), monthNumber(b), Number(a)],
+	Mdy: (a: string, b: string, c: string) => [Number(c), monthNumber(a), Number(b)],
+};
+
 /** `body` is what follows the label. */
 export function readExecutiveOrder(
 	stretch: { span: Span; pieces: readonly Span[] },
@@ -57,12 +65,7 @@ function readDate(rest: string, from: number, body: Prose, flaws: Flaw[]): Token
 		const [, a, b, c] = found;
 		const at = from + found.index;
 		const span = body.spanOf(at, at + found[0].length);
-		const [year, month, day] = {
-			mdy: [Number(c), Number(a), Number(b)],
-			ymd: [Number(a), Number(b), Number(c)],
-			dMy: [Number(c), monthNumber(b), Number(a)],
-			Mdy: [Number(c), monthNumber(a), Number(b)],
-		}[parts];
+		const [year, month, day] = inOrder[parts](a, b, c);
 		const full = year < 100 ? fullYear(year) : year;
 		if (isDate(full, month, day)) return { span, value: isoDate(full, month, day) };
 		flaws.push({ kind: 'impossible', span });

@@ -1,6 +1,6 @@
 /** Labels of the heading's fields, at the start of a line and, with stricter signs, in the middle of one (FORMAT 2.12-2.16). */
 import { type LineKind } from '../model';
-import { editDistance, isBlank, matchAt, skipBlanks } from './scan';
+import { editDistance, indexWithin, isBlank, matchAt, skipBlanks, standsAt } from './scan';
 
 export type LabelKind = Extract<LineKind, 'executive-order' | 'tags' | 'subject' | 'references' | 'authority'>;
 
@@ -60,13 +60,19 @@ const shapes: readonly LabelShape[] = [
 	},
 ];
 
+const none: readonly LabelShape[] = [];
+const shapesByFirst: readonly (readonly LabelShape[])[] = Array.from({ length: 128 }, (_, code) =>
+	shapes.filter((shape) => shape.first.includes(String.fromCharCode(code))),
+);
+
+function shapesFor(code: number): readonly LabelShape[] {
+	return code < 128 ? shapesByFirst[code] : none;
+}
+
 /** The label that stands at `start`, the first character of a line's text. */
 export function readLabel(text: string, start: number, end: number): LabelRead | undefined {
-	const first = text.charAt(start);
-	for (const shape of shapes) {
-		if (!shape.first.includes(first)) continue;
-		const found = matchAt(shape.line, text, start, end);
-		if (found) return { kind: shape.kind, start, end: start + found[0].length };
+	for (const shape of shapesFor(text.charCodeAt(start))) {
+		if (standsAt(shape.line, text, start, end)) return { kind: shape.kind, start, end: shape.line.lastIndex };
 	}
 	return undefined;
 }
@@ -83,10 +89,8 @@ export function findLabel(text: string, start: number, end: number): LabelRead |
 	for (let at = start; at + 4 < end; at++) {
 		const code = text.charCodeAt(at);
 		if (code < 67 || code > 84 || !startsWord(text, at)) continue;
-		for (const shape of shapes) {
-			if (!shape.first.includes(text.charAt(at))) continue;
-			const found = matchAt(shape.inside, text, at, end);
-			if (found) return { kind: shape.kind, start: at, end: at + found[0].length };
+		for (const shape of shapesFor(code)) {
+			if (standsAt(shape.inside, text, at, end)) return { kind: shape.kind, start: at, end: shape.inside.lastIndex };
 		}
 	}
 	return undefined;
@@ -100,8 +104,8 @@ const wholeLabels: readonly (readonly [string, LabelKind])[] = [
 
 /** A label with a slip in it, before a colon: `TAGES:`, `AGS:`, `SUBJCT:`. Only where a label is expected. */
 export function readMisspelledLabel(text: string, start: number, end: number): LabelRead | undefined {
-	const colon = start + text.slice(start, Math.min(end, start + 17)).indexOf(':');
-	if (colon < start) return undefined;
+	const colon = indexWithin(text, ':', start, Math.min(end, start + 17));
+	if (colon < 0) return undefined;
 	const word = text.slice(start, colon).trimEnd();
 	for (const [meant, kind] of wholeLabels) {
 		if (editDistance(word.toUpperCase(), meant, meant.length > 4 ? 2 : 1) <= (meant.length > 4 ? 2 : 1)) {

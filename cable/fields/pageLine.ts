@@ -14,6 +14,7 @@ export function looksLikePageLine(text: string, start: number, end: number): boo
 	const last = text.charCodeAt(end - 1);
 	if (end - start < 14 || end - start > 110 || !isUpper(text.charCodeAt(start))) return false;
 	if (!isDigit(last) && last !== 90) return false;
+	if (!text.startsWith(' OF ', end - 7) && !text.startsWith('PAGE ', start)) return false;
 	return readPageLine(text, start, end) !== undefined;
 }
 

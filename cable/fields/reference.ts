@@ -18,6 +18,8 @@ const kinds: readonly (readonly [ReferenceType, RegExp])[] = [
 	['airgram', /\b(?:AIRGRAMS?|CERP|C?A-\d{1,5})\b/i],
 	['other', /\b(?:SEPTEL|SEPTELS|NONE|N\/A|AIDTO|TOAID|USIA|JCS|CINC[A-Z]*|CJCS)\b/i],
 ];
+/** Most entries are cables: one question for all the words instead of ten. */
+const anyKind = new RegExp(kinds.map(([, shape]) => shape.source).join('|'), 'i');
 // "301601Z SEP 08", "311845 Z MAY 73"
 const dateTimeGroup =
 	/\b(\d{2})(\d{2})(\d{2}) ?Z ?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} ?(\d{2,4})\b/i;
@@ -158,9 +160,9 @@ function readEntry(body: Prose, entry: Entry): readonly Reference[] {
 		...(entry.letter ? { letter: entry.letter } : {}),
 	};
 	const upper = text.toUpperCase();
-	const other = kinds.find(([, shape]) => shape.test(upper));
+	const other = anyKind.test(upper) ? kinds.find(([, shape]) => shape.test(upper)) : undefined;
 	if (other) return [{ ...base, type: other[0], marks: [] }];
-	const message = dateTimeGroup.exec(upper);
+	const message = upper.includes('Z') ? dateTimeGroup.exec(upper) : null;
 	if (message) {
 		const [, day, hour, minute, month, year] = message;
 		const full = fullYear(Number(year));
@@ -194,7 +196,7 @@ function readCables(body: Prose, entry: Entry): readonly CablePart[] {
 	const place = (start: number, end: number): Span => body.spanOf(entry.start + start, entry.start + end);
 	let words: { start: number; end: number } | undefined;
 	let broken = false;
-	let year: Token<number> | undefined;
+	let year: (Token<number> & { readonly from: number }) | undefined;
 	let station: Token<string> | undefined;
 	let separator = '';
 	let lastEnd = -1;
@@ -205,20 +207,26 @@ function readCables(body: Prose, entry: Entry): readonly CablePart[] {
 		const last = found.at(-1);
 		if (yearIn !== undefined) {
 			const value = { span: place(start + 1, end - 1), value: fullYear(Number(yearIn)) };
-			if (last && !words) last.year ??= value;
-			else year = value;
+			if (last && !words) {
+				last.year ??= value;
+				last.end = end;
+			} else year = { ...value, from: start };
 		} else if (remark !== undefined) {
-			if (last)
-				for (const mark of remark.toUpperCase().split(/[ ,]{1,3}/))
-					if (marks.has(mark)) last.marks.push({ span: place(start, end), value: mark });
+			for (const mark of last ? remark.toUpperCase().split(/[ ,]{1,3}/) : []) {
+				if (!last || !marks.has(mark)) continue;
+				last.marks.push({ span: place(start, end), value: mark });
+				last.end = end;
+			}
 		} else if (sign !== undefined) {
 			separator = sign;
 			if (sign === ';') [words, year, broken] = [undefined, undefined, false];
 		} else if (word !== undefined) {
 			const upper = word.toUpperCase();
 			if (upper === 'AND') separator = '&';
-			else if (marks.has(upper)) last?.marks.push({ span: place(start, end), value: upper });
-			else if (prosaic.has(upper)) broken = true;
+			else if (marks.has(upper)) {
+				last?.marks.push({ span: place(start, end), value: upper });
+				if (last) last.end = end;
+			} else if (prosaic.has(upper)) broken = true;
 			else if (!noise.has(upper)) words = { start: words?.start ?? start, end };
 		} else if (digits !== undefined) {
 			const value = Number(digits);
@@ -229,19 +237,21 @@ function readCables(body: Prose, entry: Entry): readonly CablePart[] {
 				station = { span: place(words.start, words.end), value: fold(text.slice(words.start, words.end)) };
 				found.push({
 					station,
-					...(year ? { year } : {}),
+					...(year ? { year: { span: year.span, value: year.value } } : {}),
 					serial: { span: place(start, end), value },
 					marks: [],
-					start: words.start,
+					start: Math.min(words.start, year?.from ?? words.start),
 					end,
 				});
 				year = undefined;
 			} else if (words || broken) {
 				// Words that are no station: what follows is prose until the next separator.
 			} else if (isYear(digits) && startsCable) {
-				year = { span: place(start, end), value: fullYear(value % (digits.length === 3 ? 100 : 10_000)) };
+				const written = fullYear(value % (digits.length === 3 ? 100 : 10_000));
+				year = { span: place(start, end), value: written, from: start };
 			} else if (last && digits.length === 2 && /^[ \t]?[-/]?$/.test(between)) {
 				last.year ??= { span: place(start, end), value: fullYear(value) };
+				last.end = end;
 			} else if (last && station && /[,/&;-]|AND/i.test(between) && separator) {
 				found.push({
 					station,

@@ -61,6 +61,12 @@ export function matchAt(pattern: RegExp, text: string, at: number, end: number):
 	return found && pattern.lastIndex <= end ? found : undefined;
 }
 
+/** Whether `matchAt` would find something: without a match to hold, cheap enough to ask of every line. */
+export function standsAt(pattern: RegExp, text: string, at: number, end: number): boolean {
+	pattern.lastIndex = at;
+	return pattern.test(text) && pattern.lastIndex <= end;
+}
+
 /** A reading position in one line (or another bounded stretch). Reads advance it only when they succeed. */
 export class Cursor {
 	constructor(
@@ -133,6 +139,18 @@ export class Occurrences {
 	}
 }
 
+/** Where `needle` first begins in [start, end) and ends there too; -1 when it does not. Looks no further than `end`. */
+export function indexWithin(text: string, needle: string, start: number, end: number): number {
+	const first = needle.charCodeAt(0);
+	for (let at = start; at + needle.length <= end; at++) {
+		if (text.charCodeAt(at) === first && text.startsWith(needle, at)) return at;
+	}
+	return -1;
+}
+
+/** A value while it is put together. Parts that may be absent are added one by one: spreading costs many times that. */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 export function tokenOf(text: string, start: number, end: number): Token<string> {
 	return { span: { start, end }, value: text.slice(start, end) };
 }
@@ -147,20 +165,43 @@ export function sliceOf(text: string, span: Span): string {
  */
 export function editDistance(left: string, right: string, most: number): number {
 	if (Math.abs(left.length - right.length) > most || left.length > 24 || right.length > 24) return most + 1;
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+	if (left === right) return 0;
+	if (most === 1) return isOneSlip(left, right) ? 1 : 2;
+	let [beforeLast, last, current] = rows;
+	for (let column = 0; column <= right.length; column++) last[column] = column;
 	for (let row = 1; row <= left.length; row++) {
-		const current = [row];
+		const letter = left.charCodeAt(row - 1);
+		let least = row;
+		current[0] = row;
 		for (let column = 1; column <= right.length; column++) {
-			const same = left[row - 1] === right[column - 1];
-			let best = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1));
-			if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+			const other = right.charCodeAt(column - 1);
+			let best = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (letter === other ? 0 : 1));
+			if (row > 1 && column > 1 && letter === right.charCodeAt(column - 2) && left.charCodeAt(row - 2) === other) {
 				best = Math.min(best, beforeLast[column - 2] + 1);
 			}
-			current.push(best);
+			current[column] = best;
+			if (best < least) least = best;
 		}
+		// A swap reaches over one row, so that the distance may yet be one less than this.
+		if (least > most + 1) return most + 1;
+		const free = beforeLast;
 		beforeLast = last;
 		last = current;
+		current = free;
 	}
 	return Math.min(last[right.length], most + 1);
 }
+
+/** What nearly every question comes to, without a table: behind the first difference all must agree. */
+function isOneSlip(left: string, right: string): boolean {
+	let at = 0;
+	while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at)) at++;
+	if (left.length > right.length) return left.endsWith(right.slice(at)) && left.length - right.length === 1;
+	if (left.length < right.length) return right.endsWith(left.slice(at)) && right.length - left.length === 1;
+	if (left.slice(at + 1) === right.slice(at + 1)) return true;
+	const isSwapped = left[at] === right[at + 1] && left[at + 1] === right[at];
+	return isSwapped && left.slice(at + 2) === right.slice(at + 2);
+}
+
+/** Three rows of the table are alive at a time. */
+const rows = [new Uint8Array(25), new Uint8Array(25), new Uint8Array(25)];

@@ -89,6 +89,8 @@ class BlockBuilder {
 		const { line, head } = body[row];
 		const tail = this.#textEnd(row);
 		const look = this.lines.kind[line];
+		// The header of another section stood between this line and the one before.
+		if (row > 0 && body[row - 1].line + 1 < line) this.#cut = true;
 		if (head >= tail) {
 			if (head >= body[row].tail) this.#blank = true;
 			return;
@@ -162,9 +164,10 @@ class BlockBuilder {
 		else pieces.push({ start, end });
 		const item = look === kindNumber.item ? this.#item(start, end) : false;
 		if (!item) {
-			const current = this.#open.items.at(-1);
-			if (current)
-				current.pieces[current.pieces.length - 1] = { start: current.pieces[current.pieces.length - 1].start, end };
+			const current = this.#open.items.at(-1)?.pieces;
+			const piece = current?.at(-1);
+			if (current && piece && !this.#cut) current[current.length - 1] = { start: piece.start, end };
+			else current?.push({ start, end });
 		}
 		if (start === this.facts.body[row].head) {
 			this.#setKind(
@@ -209,7 +212,7 @@ class BlockBuilder {
 		const { number, portion } = candidate;
 		const items = open.items.map((item): Item => {
 			const own = { start: item.pieces[0].start, end: item.pieces[item.pieces.length - 1].end };
-			return { kind: 'item', span: own, pieces: [own], mark: item.mark };
+			return { kind: 'item', span: own, pieces: item.pieces.length === 1 ? [own] : item.pieces, mark: item.mark };
 		});
 		this.blocks.push({
 			kind: 'paragraph',

@@ -38,6 +38,12 @@ export function bestChain(candidates: readonly Candidate[]): readonly Link[] {
 	return search.best(candidates);
 }
 
+// One search runs at a time; a telegram would otherwise pay more for these than for its search.
+const bestOf = new Int32Array(highest + 2);
+const bestBelow = new Int32Array(highest + 2);
+const bestSloped = new Int32Array(highest + 2);
+const bestAbove = new Int32Array(highest + 2);
+
 /** States are readings of candidates. */
 class Search {
 	readonly #owner: Int32Array;
@@ -47,11 +53,11 @@ class Search {
 	#count = 0;
 	#skipped = 0;
 	/** Best state for each value. */
-	readonly #of = new Int32Array(highest + 2).fill(-1);
+	readonly #of = bestOf.fill(-1);
 	/** Fenwick trees of best states: by score, by score + 0.2 value (from below), by score (from above). */
-	readonly #below = new Int32Array(highest + 2).fill(-1);
-	readonly #sloped = new Int32Array(highest + 2).fill(-1);
-	readonly #above = new Int32Array(highest + 2).fill(-1);
+	readonly #below = bestBelow.fill(-1);
+	readonly #sloped = bestSloped.fill(-1);
+	readonly #above = bestAbove.fill(-1);
 
 	constructor(candidates: number) {
 		this.#owner = new Int32Array(candidates * 2);
@@ -72,7 +78,9 @@ class Search {
 			const difference = value - this.#value[from];
 			const penalty = stripped && (difference < 0 || difference > 3) ? 4 : 0;
 			const score = this.#score[from] + step - penalty;
-			if (score > best) [best, before] = [score, from];
+			if (score <= best) return;
+			best = score;
+			before = from;
 		};
 		consider(this.#of[value - 1] ?? -1, 2);
 		consider(this.#of[value], -2.2);

@@ -238,7 +238,7 @@ class EnvelopeReader {
 		] as const) {
 			if (word.length < meant.length - 1 || editDistance(word, meant, 1) > 1) continue;
 			if (this.fields.some((field) => field.kind === 'addressee' && field.value?.role === role)) continue;
-			return this.#labelled(line, role, length, meant);
+			return this.#labelled(line, role, length, word === meant ? undefined : meant);
 		}
 		return undefined;
 	}
@@ -268,7 +268,7 @@ class EnvelopeReader {
 			this.fields.push({ kind: 'unread', span, pieces: [span], value: undefined, flaws: [{ kind: 'joined', span }] });
 			return;
 		}
-		this.fields.push({ ...field, flaws: [...field.flaws, { kind: 'joined', span }] });
+		this.fields.push({ ...field, flaws: [...field.flaws, { kind: 'joined', span: field.span }] });
 		if (field.kind === 'routing') this.#joinedRest(line, field.span.end);
 	}
 

@@ -182,9 +182,9 @@ class HeadingReader {
 			if (labelKinds.has(look) || mid) {
 				last = line;
 				quiet = 0;
-				const kinds = [look, mid?.kind];
-				subject ||= kinds.includes('subject') || findLabel(text, head[line], tail[line])?.kind === 'subject';
-				authority ||= kinds.includes('authority');
+				const kind = mid?.kind ?? look;
+				subject ||= kind === 'subject' || findLabel(text, head[line], tail[line])?.kind === 'subject';
+				authority ||= kind === 'authority';
 			} else if (!this.#isQuiet(look)) {
 				quiet++;
 			}

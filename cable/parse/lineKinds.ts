@@ -8,7 +8,7 @@ import { readClassification } from '../fields/classification';
 import { looksLikeDtg } from '../fields/dtg';
 import { readLabel } from '../fields/label';
 import { looksLikePageLine } from '../fields/pageLine';
-import { isBlank, isDigit, isLower, isUpper, matchAt, work } from '../fields/scan';
+import { isBlank, isDigit, isLower, isUpper, standsAt, work } from '../fields/scan';
 import { looksLikeSecurity } from '../fields/security';
 import {
 	looksLikeMoreRouting,
@@ -22,6 +22,8 @@ interface Shape {
 	readonly kind: LineKind;
 	/** Characters that can begin the line's text. */
 	readonly first: string;
+	/** Characters that can stand behind it; any if not said. */
+	readonly second?: string;
 	/** The most characters a test may examine; Infinity when it may need the whole line. */
 	readonly bound: number;
 	/** `start` and `end` enclose the line's text without outer blanks. */
@@ -29,11 +31,10 @@ interface Shape {
 }
 
 /** A pattern that must stand at the start of the line's text. */
-const begins = (pattern: RegExp) => (text: string, start: number, end: number) =>
-	matchAt(pattern, text, start, end) !== undefined;
+const begins = (pattern: RegExp) => (text: string, start: number, end: number) => standsAt(pattern, text, start, end);
 /** A pattern that must be the whole of the line's text. */
 const whole = (pattern: RegExp) => (text: string, start: number, end: number) =>
-	matchAt(pattern, text, start, end) !== undefined && pattern.lastIndex === end;
+	standsAt(pattern, text, start, end) && pattern.lastIndex === end;
 const isLabel = (kind: LineKind) => (text: string, start: number, end: number) =>
 	readLabel(text, start, end)?.kind === kind;
 
@@ -41,36 +42,44 @@ const isLabel = (kind: LineKind) => (text: string, start: number, end: number) =
 export const paragraphStart =
 	/(?:[-–—*•]{1,2}[ \t]{1,3})?(?:(?:\u00c2?\u00b6|\ufffd)[ \t]{0,2})?\d{1,4}(?:[ \t]?[.)]{1,3}|(?=[ \t]{1,3}\((?:TS|S|C|U|SBU|LOU)[/)]))/y;
 const ruleStart = /[-=_*]{3,}/y;
+// "¶B." stands before the second entry of a list, "-- item" and "* item" before listed text
+const markedItem = /(?:\u00c2?\u00b6[ \t]?[A-Z][.)]|-{1,2}[ \t]|\*[ \t])/y;
+
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const small = 'abcdefghijklmnopqrstuvwxyz';
 
 const shapes: readonly Shape[] = [
-	{ kind: 'transmission', first: 'VZ', bound: 12, test: looksLikeTransmission },
-	{ kind: 'routing', first: 'ZOPRWY', bound: 200, test: looksLikeRouting },
+	{ kind: 'transmission', first: 'VZ', second: 'ZC', bound: 12, test: looksLikeTransmission },
+	{ kind: 'routing', first: 'ZOPRWY', second: 'ZOPRWY', bound: 200, test: looksLikeRouting },
 	{ kind: 'routing', first: 'R', bound: 200, test: looksLikeMoreRouting },
-	{ kind: 'originator', first: 'D', bound: 40, test: looksLikeOriginator },
-	{ kind: 'security', first: 'Z', bound: 12, test: looksLikeSecurity },
-	{ kind: 'dtg', first: 'ZOPRYW', bound: 40, test: looksLikeDtg },
-	{ kind: 'from', first: 'F', bound: 4, test: begins(/FM {1,3}(?=[A-Z])/y) },
-	{ kind: 'to', first: 'T', bound: 12, test: begins(/TO (?=R[A-Z0-9]{3,7}\/|[A-Z]{3})/y) },
+	{ kind: 'originator', first: 'D', second: 'E', bound: 40, test: looksLikeOriginator },
+	{ kind: 'security', first: 'Z', second: 'N', bound: 12, test: looksLikeSecurity },
+	{ kind: 'dtg', first: 'ZOPRYW', second: ' ', bound: 40, test: looksLikeDtg },
+	{ kind: 'from', first: 'F', second: 'M', bound: 4, test: begins(/FM {1,3}(?=[A-Z])/y) },
+	{ kind: 'to', first: 'T', second: 'O', bound: 12, test: begins(/TO (?=[A-Z0-9]{2})/y) },
 	{
 		kind: 'distribution',
 		first: 'AOI',
+		second: 'CRN',
 		bound: 24,
 		test: begins(/(?:ACTION|ORIGIN|INFO) {1,3}[A-Z/]{1,5}-\d\d(?!\d)/y),
 	},
-	{ kind: 'info', first: 'I', bound: 12, test: begins(/INFO (?=[A-Z0-9]{3})/y) },
-	{ kind: 'exempt', first: 'X', bound: 5, test: begins(/XMT[ /]/y) },
-	{ kind: 'break', first: 'B', bound: 3, test: whole(/BT/y) },
+	{ kind: 'info', first: 'I', second: 'N', bound: 12, test: begins(/INFO (?=[A-Z0-9]{2})/y) },
+	{ kind: 'exempt', first: 'X', second: 'M', bound: 5, test: begins(/XMT[ /]/y) },
+	{ kind: 'break', first: 'B', second: 'T', bound: 3, test: whole(/BT/y) },
 	{
 		kind: 'receipt',
 		first: '-',
+		second: '-',
 		bound: 60,
 		test: whole(/-{12,40} {0,4}[0-9A-F]{5,8}(?: {1,3}\d{6}Z(?: {1,3}[A-Z]{3} \d\d)? {0,2}\/\d{1,3})?/y),
 	},
-	{ kind: 'end', first: 'Nn#', bound: 8, test: whole(/[Nn]{2,4}|#\d{4}/y) },
-	{ kind: 'notice', first: 'T', bound: 40, test: begins(/This record is a partial extract/y) },
+	{ kind: 'end', first: 'Nn#', second: 'Nn0123456789', bound: 8, test: whole(/[Nn]{2,4}|#\d{4}/y) },
+	{ kind: 'notice', first: 'T', second: 'h', bound: 40, test: begins(/This record is a partial extract/y) },
 	{
 		kind: 'banner',
 		first: 'MTWFS',
+		second: 'ouehra',
 		bound: 40,
 		test: whole(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4},? \d{1,2}:\d\d/y),
 	},
@@ -80,28 +89,38 @@ const shapes: readonly Shape[] = [
 		bound: 160,
 		test: (text, start, end) => readClassification(text, start, end) !== undefined,
 	},
-	{ kind: 'executive-order', first: 'E', bound: 16, test: isLabel('executive-order') },
-	{ kind: 'tags', first: 'T', bound: 8, test: isLabel('tags') },
-	{ kind: 'subject', first: 'S', bound: 12, test: isLabel('subject') },
-	{ kind: 'references', first: 'R', bound: 14, test: isLabel('references') },
-	{ kind: 'authority', first: 'CD(', bound: 24, test: isLabel('authority') },
+	{ kind: 'executive-order', first: 'E', second: '. Oo0', bound: 16, test: isLabel('executive-order') },
+	{ kind: 'tags', first: 'T', second: 'Aa', bound: 8, test: isLabel('tags') },
+	{ kind: 'subject', first: 'S', second: 'Uu', bound: 12, test: isLabel('subject') },
+	{ kind: 'references', first: 'R', second: 'Ee', bound: 14, test: isLabel('references') },
+	{ kind: 'authority', first: 'CD(', second: 'LlEeUCS', bound: 24, test: isLabel('authority') },
 	{
 		kind: 'caption',
 		first: 'SNELTOPRAFCVDMH',
 		bound: 48,
 		test: (text, start, end) => readCaptions(text, start, end)?.end === end,
 	},
+	{ kind: 'item', first: capitals + small, second: '.)', bound: 4, test: begins(/[A-Za-z][.)][ \t](?=\S)/y) },
 	{
 		kind: 'item',
-		first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(',
+		first: '(',
+		second: capitals + small,
 		bound: 4,
-		test: begins(/(?:[A-Za-z][.)]|\([a-z]\)|\([A-Z]\))[ \t](?=\S)/y),
+		test: begins(/\((?:[a-z]|[A-Z])\)[ \t](?=\S)/y),
 	},
 ];
 
-const byFirst: readonly (readonly Shape[])[] = Array.from({ length: 128 }, (_, code) =>
-	shapes.filter((shape) => shape.first.includes(String.fromCharCode(code))),
-);
+/** The rows for each pair of first characters, put together when the pair is first met. */
+const byStart = new Array<readonly Shape[] | undefined>(128 * 128);
+
+function shapesFor(first: number, second: number): readonly Shape[] {
+	const pair = first * 128 + Math.min(second, 127);
+	return (byStart[pair] ??= shapes.filter(
+		(shape) =>
+			shape.first.includes(String.fromCharCode(first)) &&
+			(shape.second?.includes(String.fromCharCode(second)) ?? true),
+	));
+}
 
 /** Fills the column of kinds with looks. */
 export function lookAtLines(lines: Lines): void {
@@ -123,11 +142,10 @@ function lookOf(text: string, start: number, end: number): number {
 	}
 	if (isDigit(code) || code > 127 || code === 45 || code === 42) {
 		work.looks += Math.min(16, end - start);
-		if (matchAt(paragraphStart, text, start, end))
+		if (standsAt(paragraphStart, text, start, end))
 			return notDecimal(text, paragraphStart.lastIndex) ? kindNumber.paragraph : kindNumber.text;
 		if (code > 127 && code !== 0xb6 && code !== 0xc2) return kindNumber.text;
-		// "¶B." stands before the second entry of a list, "-- item" and "* item" before listed text.
-		if (matchAt(/(?:\u00c2?\u00b6[ \t]?[A-Z][.)]|-{1,2}[ \t]|\*[ \t])/y, text, start, end)) return kindNumber.item;
+		if (standsAt(markedItem, text, start, end)) return kindNumber.item;
 	}
 	if ((code === 45 || code === 61 || code === 95 || code === 42) && isRule(text, start, end)) return kindNumber.rule;
 	if (code < 128) return shaped(text, start, end, code);
@@ -135,7 +153,8 @@ function lookOf(text: string, start: number, end: number): number {
 }
 
 function shaped(text: string, start: number, end: number, code: number): number {
-	for (const shape of byFirst[code]) {
+	// A line of one character has nothing behind it that counts.
+	for (const shape of shapesFor(code, start + 1 < end ? text.charCodeAt(start + 1) : 0)) {
 		work.looks += Math.min(shape.bound, end - start);
 		if (shape.test(text, start, end)) return kindNumber[shape.kind];
 	}
@@ -153,7 +172,7 @@ function notDecimal(text: string, end: number): boolean {
 
 /** Dashes, equal signs, underlines or stars, in runs that single blanks divide (a rule breaks after 45 dashes). */
 export function isRule(text: string, start: number, end: number): boolean {
-	if (!matchAt(ruleStart, text, start, Math.min(end, start + 400))) return false;
+	if (!standsAt(ruleStart, text, start, Math.min(end, start + 400))) return false;
 	for (let at = start; at < end; at++) {
 		const code = text.charCodeAt(at);
 		work.looks++;

@@ -45,7 +45,7 @@ export function findSignature(lines: Lines, body: readonly BodyLine[]): Signatur
 		}
 		break;
 	}
-	return { field: undefined, after: endMarks(lines, body), endRow: body.length };
+	return endMarks(lines, body);
 }
 
 /** One to three words on a line of their own, and a second such line above it. */
@@ -92,8 +92,11 @@ function nameOnLine(text: string, line: BodyLine, setOff: boolean): Token<string
 	return isName(words) ? tokenOf(text, line.head, line.tail) : undefined;
 }
 
+/** No word of the form, and no dashes of a rule behind it. */
 function isName(words: string): boolean {
-	return !words.split(' ').some((word) => never.has(word.toUpperCase().replace(/[.:]$/, '')));
+	return (
+		!/--|[-'’]$/.test(words) && !words.split(' ').some((word) => never.has(word.toUpperCase().replace(/[.:]$/, '')))
+	);
 }
 
 function isUpperName(words: string): boolean {
@@ -132,15 +135,18 @@ function isFooter(text: string, line: BodyLine): boolean {
 	return line.tail - line.head <= 320 && footer.test(text.slice(line.head, line.tail));
 }
 
-function endMarks(lines: Lines, body: readonly BodyLine[]): readonly Span[] {
-	const marks: Span[] = [];
-	for (let row = body.length - 1; row >= 0 && marks.length < 4; row--) {
+/** Nobody signed: what the transmission ends with is no text all the same. */
+function endMarks(lines: Lines, body: readonly BodyLine[]): SignatureRead {
+	const after: Span[] = [];
+	let endRow = body.length;
+	for (let row = body.length - 1; row >= 0 && after.length < 4; row--) {
 		const { line, head, tail } = body[row];
 		if (head >= tail) continue;
 		if (lines.kind[line] !== kindNumber.end && lines.kind[line] !== kindNumber.break) break;
-		marks.unshift({ start: head, end: tail });
+		after.unshift({ start: head, end: tail });
+		endRow = row;
 	}
-	return marks;
+	return { field: undefined, after, endRow };
 }
 
 function signature(names: readonly Token<string>[]): Field<'signature', readonly Token<string>[]> {
