@@ -8,6 +8,7 @@ import { freePort, startGroup, stopGroup, temporaryFolder } from './processes.mj
 /** Settings that keep VS Code from showing anything but the files: no welcome, trust, chat, update or tip. */
 export const quietSettings = Object.freeze({
 	'workbench.startupEditor': 'none',
+	'git.openRepositoryInParentFolders': 'never',
 	'security.workspace.trust.enabled': false,
 	'telemetry.telemetryLevel': 'off',
 	'chat.disableAIFeatures': true,
