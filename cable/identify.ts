@@ -1,9 +1,16 @@
 /** From what is written to the canonical id, and how sure that is (REFERENCES, section 4). */
-import { type Cable, type Mrn, type Reference } from './model';
+import { holdsProse } from './fields/reference/words';
+import { type Cable, type Mrn, type Reference, type Token } from './model';
+import { type Citing, inferYear } from './years';
 
 /** `08USUNNEWYORK549`: two-digit year, post as written without blanks, serial without zeros. */
 export function idOf(year: number, post: string, serial: number): string {
-	return `${String(year % 100).padStart(2, '0')}${post.toUpperCase().replace(/[^A-Z0-9]/g, '')}${serial}`;
+	return `${twoDigits(year)}${post.toUpperCase().replace(/[^A-Z0-9]/g, '')}${serial}`;
+}
+
+/** `75STATE-A4321`: airgrams have a count of their own. */
+export function idOfAirgram(year: number, post: string, serial: number): string {
+	return `${twoDigits(year)}${post.toUpperCase().replace(/[^A-Z0-9]/g, '')}-A${serial}`;
 }
 
 export function mrnOfCable(cable: Cable): Mrn | undefined {
@@ -23,42 +30,151 @@ export function idOfCable(cable: Cable): string | undefined {
 	return mrn && year !== undefined ? idOf(year, mrn.post, mrn.serial) : undefined;
 }
 
+/** The list of stations, as far as it is needed here; `books.stations` is one. */
+export interface Stations {
+	/** The one name of a station in any spelling that is known, six-character and short forms included. */
+	known(name: string): string | undefined;
+	/** Of a name that is not known: the only station that is a slip of the pen away. */
+	nearest(name: string): string | undefined;
+}
+
+export interface IdentifyOptions {
+	/** Without it the name is kept as written, if it has the shape of one. */
+	readonly stations?: Stations | undefined;
+	/** Of the citing telegram, where its text has lost the date-time group and a file name tells it. */
+	readonly year?: number | undefined;
+}
+
 export interface Identified {
 	readonly id: string;
 	readonly year: 'written' | 'inferred';
 }
 
+/** What a reference or a mention must tell to be identified. */
+export type Citation = Pick<Reference, 'station' | 'year' | 'serial' | 'date'> & { readonly type: string };
+
 /** By the citing cable's own text and date; what needs the corpus is decided elsewhere. */
-export function idOfReference(reference: Reference, cable: Cable): Identified | undefined {
-	if (reference.type !== 'cable' || !reference.station || !reference.serial) return undefined;
-	const station = stationName(reference.station.value);
+export function idOfReference(
+	reference: Citation,
+	cable: Cable,
+	options: IdentifyOptions = {},
+): Identified | undefined {
+	const isAirgram = reference.type === 'airgram';
+	if ((!isAirgram && reference.type !== 'cable') || !reference.serial) return undefined;
+	// An airgram without a station may be a circular one, which has a series of its own.
+	if (isAirgram && !reference.station) return undefined;
+	const station = stationOf(reference, cable, options.stations);
 	const serial = reference.serial.value;
-	if (reference.year) return { id: idOf(reference.year.value, station, serial), year: 'written' };
-	const year = inferYear(station, serial, cable);
-	return year === undefined ? undefined : { id: idOf(year, station, serial), year: 'inferred' };
+	if (station === undefined || serial === 0 || serial > (station === 'STATE' ? 999_999 : 99_999)) return undefined;
+	const name = isAirgram ? idOfAirgram : idOf;
+	if (reference.year) return { id: name(reference.year.value, station, serial), year: 'written' };
+	const citing = citingOf(cable, options);
+	if (!citing) return undefined;
+	const year = inferYear({ station, serial, isAirgram, date: reference.date?.value }, citing);
+	return { id: name(year, station, serial), year: 'inferred' };
 }
 
 /** The station without the word for its kind: `AMEMBASSY LIMA` is LIMA, `SECSTATE` is STATE. */
 export function stationName(written: string): string {
-	const name = written.toUpperCase().replace(/[^A-Z0-9]/g, '');
-	const bare = name.replace(/^(?:AMEMBASSY|AMEMB|AMCONSUL|USMISSION|USLO|USINT)(?=[A-Z]{3})/, '');
-	return bare === 'SECSTATE' || bare === 'DEPT' || bare === 'SECSTATEWASHDC' ? 'STATE' : bare;
+	const name = written
+		.normalize('NFD')
+		.toUpperCase()
+		.replace(/0/g, 'O')
+		.replace(/[^A-Z1-9]/g, '');
+	const bare = name.replace(kindWords, '').replace(/^EFTO(?=[A-Z]{4})|(?<=[A-Z]{4})EFTO$/, '');
+	return department.test(bare) ? 'STATE' : bare;
 }
 
-/** Busiest rate of the Department in numbers a day; above it plus a margin a number is last year's. */
-const departmentRate = 960;
+const kindWords =
+	/^(?:AMERICANEMBASSY|AMERICANCONSULATE|AMEMBASSY|AMEMB|AMCONSULATE|AMCONSUL|AMCONGEN|CONGEN|EMBASSY|CONSULATE|USMISSION|USLO|USINT)(?=[A-Z]{3})/;
+const department = /^(?:SECSTATE(?:WASH(?:INGTON)?(?:DC)?)?|(?:STATE)?DEP(?:ARTMEN)?T(?:OFSTATE)?S?|DEPTELS?)$/;
+/** Telegrams between a post and the Department, named by their side (REFERENCES, sections 5 and 6). */
+const ownTelegram = /^(?:EMBTELS?|EMBASSYS?|CONTELS?|CONGENTELS?|OURTELS?|MYTELS?)$/;
+const theirTelegram = /^(?:URTELS?|YOURTELS?)$/;
 
-function inferYear(station: string, serial: number, cable: Cable): number | undefined {
-	const year = yearOfCable(cable);
-	const utc = cable.sections[0].envelope.dtg?.value?.utc;
+/** The name under which a cited station is identified; undefined where no certain one is written. */
+export function stationOf(reference: Citation, cable: Cable, stations?: Stations): string | undefined {
+	const { station, serial } = reference;
+	if (!station) return ownStation(cable, stations);
+	const name = stationName(station.value);
+	if (ownTelegram.test(name) || theirTelegram.test(name)) return partyOf(name, cable, stations);
+	const known = stations?.known(name);
+	if (known !== undefined) return known;
+	if (!/^[A-Z]{3,24}$/.test(name)) return undefined;
+	if (name === 'STATE' || addressNames(cable).has(name)) return name;
+	// "234 LIMA": a count stands so too, so that only a name that is known will do.
+	if (serial && serial.span.start < station.span.start) return undefined;
+	const words = station.value.toUpperCase().split(/[ .'-]{1,4}/);
+	if (holdsProse(words) || /[/]/.test(station.value)) return undefined;
+	const nearest = stations?.nearest(name);
+	if (nearest !== undefined) return nearest;
+	return isPlain(words, serial, stations !== undefined) ? name : undefined;
+}
+
+/** In a telegram of a post EMBTEL is that post's own; in one of the Department it is the other party's. */
+function partyOf(name: string, cable: Cable, stations: Stations | undefined): string | undefined {
+	const own = ownStation(cable, stations);
+	if (own === undefined) return undefined;
+	const isOwn = /^(?:OUR|MY)/.test(name) || (ownTelegram.test(name) && own !== 'STATE');
+	if (isOwn) return own;
+	const [action, ...others] = cable.sections[0].envelope.to;
+	if (others.length || cable.sections[0].envelope.to.length === 0 || !action.value) return undefined;
+	const other = stationName(action.value.name.value);
+	const party = stations?.known(other) ?? (/^[A-Z]{3,24}$/.test(other) ? other : undefined);
+	return party === own ? undefined : party;
+}
+
+function ownStation(cable: Cable, stations: Stations | undefined): string | undefined {
+	const written = mrnOfCable(cable)?.post ?? cable.sections[0].envelope.from?.value?.name.value;
+	if (written === undefined) return undefined;
+	const name = stationName(written);
+	return stations?.known(name) ?? (/^[A-Z]{3,24}$/.test(name) ? name : undefined);
+}
+
+const addressNamesOf = new WeakMap<Cable, ReadonlySet<string>>();
+
+/** Posts that the telegram itself names in its address lines and in its number. */
+function addressNames(cable: Cable): ReadonlySet<string> {
+	const kept = addressNamesOf.get(cable);
+	if (kept) return kept;
+	const names = new Set<string>();
+	const mrn = mrnOfCable(cable);
+	if (mrn) names.add(stationName(mrn.post));
+	for (const { envelope } of cable.sections) {
+		const fields = [...(envelope.from ? [envelope.from] : []), ...envelope.to, ...envelope.info];
+		for (const { value } of fields)
+			if (value && kindWord.test(value.name.value)) names.add(stationName(value.name.value));
+	}
+	addressNamesOf.set(cable, names);
+	return names;
+}
+
+// "AMEMBASSY LIMA", "USMISSION GENEVA": not a collective, not an agency
+const kindWord = /^(?:AM(?:EMBASSY|CONSUL|CONGEN)|USMISSION|USLO|USINT|SECSTATE)\b/i;
+
+/** One word that can be a name, or several that begin as names of places do. */
+function isPlain(words: readonly string[], serial: Token<number> | undefined, isStrict: boolean): boolean {
+	const name = words.join('');
+	if (words.length > 4) return false;
+	if (words.length === 1) return !isStrict || (name.length >= 4 && /[AEIOUY]/.test(name));
+	// A number that may be a year, behind several words, is prose rather than a serial.
+	const isYear = serial !== undefined && serial.value >= 1900 && serial.value < 2030;
+	return !isYear && (!isStrict || placeWords.has(words[0]));
+}
+
+const placeWords: ReadonlySet<string> = new Set(
+	'SAN SANTA SANTO SAO ST SAINT NEW PORT FORT PUERTO EL LA LAS LOS LE DAR RIO CAPE MONTE NORTH SOUTH EAST WEST US UN USUN'.split(
+		' ',
+	),
+);
+
+function citingOf(cable: Cable, { stations, year: known }: IdentifyOptions): Citing | undefined {
+	const dtg = cable.sections.find((section) => section.envelope.dtg?.value)?.envelope.dtg?.value;
+	const year = dtg?.year.value ?? known;
 	if (year === undefined) return undefined;
-	const own = mrnOfCable(cable);
-	// Serials rise with time: a post cannot have cited a number that it had not reached.
-	if (own && stationName(own.post) === station) return serial > own.serial ? year - 1 : year;
-	if (utc === undefined) return year;
-	const day = (utc - Date.UTC(year, 0, 1)) / 86_400_000 + 1;
-	if (station === 'STATE') return serial > day * departmentRate * 1.15 ? year - 1 : year;
-	return day <= 59 && serial > 1000 ? year - 1 : year;
+	const mrn = mrnOfCable(cable);
+	const station = ownStation(cable, stations);
+	return { year, utc: dtg?.utc, own: mrn && station !== undefined ? { station, serial: mrn.serial } : undefined };
 }
 
 function mrnOfPageLine(cable: Cable): Mrn | undefined {
@@ -72,4 +188,8 @@ function mrnOfPageLine(cable: Cable): Mrn | undefined {
 		};
 	}
 	return undefined;
+}
+
+function twoDigits(year: number): string {
+	return String(year % 100).padStart(2, '0');
 }

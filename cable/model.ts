@@ -313,6 +313,8 @@ export interface Reference extends Stretch {
 	/** Four digits. */
 	readonly year?: Token<number>;
 	readonly serial?: Token<number>;
+	/** A date behind the number, with or without its year: it decides the year where none is written. */
+	readonly date?: Token<{ readonly month: number; readonly day: number }>;
 	/** Of a reference by date-time group, milliseconds. */
 	readonly utc?: number;
 	/** NOTAL, LIMDIS … */

@@ -6,6 +6,7 @@ import {
 	type CableFile,
 	type EnvelopeField,
 	type Originator,
+	type Passage,
 	type Routing,
 	type Section,
 	type Security,
@@ -71,7 +72,7 @@ export function outline(file: CableFile, options: OutlineOptions): readonly Outl
 
 function cableNode(file: CableFile, cable: Cable, options: OutlineOptions): OutlineNode {
 	const single = file.cables.length === 1;
-	const wrapperStart = Math.min(cable.span.start, ...cable.wrapper.map((notice) => notice.span.start));
+	const wrapperStart = Math.min(cable.span.start, cable.wrapper.at(0)?.span.start ?? cable.span.start);
 	const range = single ? { start: 0, end: file.text.length } : { start: wrapperStart, end: cable.span.end };
 	const mrn = cable.heading.classification?.value?.mrn;
 	const fields = options.header === 'hidden' ? [] : headerFields(file, cable);
@@ -91,8 +92,8 @@ function cableNode(file: CableFile, cable: Cable, options: OutlineOptions): Outl
 
 function headerNode(cable: Cable, fields: readonly OutlineNode[]): OutlineNode {
 	const { dtg, from } = cable.sections[0].envelope;
-	const start = Math.min(...fields.map((field) => field.range.start));
-	const end = Math.max(...fields.map((field) => field.range.end));
+	const start = fields[0].range.start;
+	const end = fields.reduce((last, field) => Math.max(last, field.range.end), start);
 	return {
 		name: 'Header',
 		detail: [dtg?.value?.precedences.at(0)?.value, from?.value?.name.value].filter(Boolean).join(' · '),
@@ -154,7 +155,7 @@ function headerFields(file: CableFile, cable: Cable): readonly OutlineNode[] {
 		const after = heading.fields.filter((field) => field.span.start > classification.span.start);
 		const other = after.findIndex((field) => field.kind !== 'caption' && field.kind !== 'attention');
 		const captions = after.slice(0, other < 0 ? undefined : other).filter((field) => field.kind === 'caption');
-		const end = Math.max(classification.span.end, ...captions.map((caption) => caption.span.end));
+		const end = Math.max(classification.span.end, captions.at(-1)?.span.end ?? 0);
 		nodes.push(
 			leaf(
 				'Classification',
@@ -275,7 +276,7 @@ function titleNode(
 	const first = numbers.at(0);
 	const last = numbers.at(-1);
 	const detail = first === undefined ? '' : first === last ? `¶${first}` : `¶${first}-¶${last ?? first}`;
-	const range = { start: title.span.start, end: Math.max(title.span.end, ...children.map((child) => child.range.end)) };
+	const range = { start: title.span.start, end: Math.max(title.span.end, children.at(-1)?.range.end ?? 0) };
 	const words = prose(file.text, title.pieces);
 	return {
 		name: isVisible(words) ? words : 'Heading',
@@ -294,19 +295,19 @@ function blockNodes(
 	blocks: readonly Exclude<Block, Title>[],
 	options: OutlineOptions,
 ): readonly OutlineNode[] {
-	const nodes: OutlineNode[] = [];
+	const groups: { readonly node: OutlineNode; readonly below: OutlineNode[] }[] = [];
 	for (const block of blocks) {
 		const node = blockNode(file, cable, block, options);
-		const parent = nodes.at(-1);
+		const parent = groups.at(-1);
 		const isRestart = block.kind === 'paragraph' && block.run !== 'main';
-		if (isRestart && parent && parent.kind !== 'EnumMember') {
-			const range = { start: parent.range.start, end: node.range.end };
-			nodes[nodes.length - 1] = { ...parent, range, children: [...parent.children, node] };
-		} else {
-			nodes.push(node);
-		}
+		if (isRestart && parent && parent.node.kind !== 'EnumMember') parent.below.push(node);
+		else groups.push({ node, below: [] });
 	}
-	return nodes;
+	return groups.map(({ node, below }) => {
+		const last = below.at(-1);
+		if (!last) return node;
+		return { ...node, range: { start: node.range.start, end: last.range.end }, children: [...node.children, ...below] };
+	});
 }
 
 function blockNode(file: CableFile, cable: Cable, block: Exclude<Block, Title>, options: OutlineOptions): OutlineNode {
@@ -344,23 +345,51 @@ function blockNode(file: CableFile, cable: Cable, block: Exclude<Block, Title>, 
 		kind: block.run !== 'main' ? 'EnumMember' : named ? 'Struct' : 'Field',
 		range: block.span,
 		selectionRange: { start: block.written.span.start, end: block.portion?.span.end ?? block.written.span.end },
-		// A comment inside an item is the item's; one that runs over several is told by its words alone.
-		children: comments
-			.filter((comment) => !items.some((item) => cuts(item.range, comment.range)))
-			.reduce(insert, items),
+		children: withComments(items, comments),
 	};
 }
 
 /** Comments and notes that lie inside one block; of two that overlap, because nothing closes the first, the first. */
 function insideNodes(cable: Cable, span: Span): readonly OutlineNode[] {
 	const nodes: OutlineNode[] = [];
-	for (const { role, opener, span: own } of cable.passages) {
-		if (own.start <= span.start || own.end > span.end || role === 'summary' || !opener) continue;
+	const { passages } = cable;
+	for (let index = firstBehind(passages, span.start); index < passages.length; index++) {
+		const { role, opener, span: own } = passages[index];
+		if (own.start >= span.end) break;
+		if (own.end > span.end || role === 'summary' || !opener) continue;
 		if (own.start < (nodes.at(-1)?.range.end ?? 0)) continue;
 		const name = role === 'comment' ? 'Comment' : role === 'note' ? 'Note' : 'Text';
 		nodes.push(leaf(name, '', role === 'text' ? 'Object' : 'Null', own, opener));
 	}
 	return nodes;
+}
+
+/** Index of the first passage that starts behind an offset; passages are sorted by where they start. */
+function firstBehind(passages: readonly Passage[], offset: number): number {
+	let low = 0;
+	let high = passages.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (passages[middle].span.start > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+/** A comment inside an item is the item's; one that runs over several is told by its words alone. Both come in order. */
+function withComments(items: readonly OutlineNode[], comments: readonly OutlineNode[]): readonly OutlineNode[] {
+	const nodes: OutlineNode[] = [];
+	let next = 0;
+	for (const item of items) {
+		while (next < comments.length && comments[next].range.end <= item.range.start) nodes.push(comments[next++]);
+		const own: OutlineNode[] = [];
+		for (; next < comments.length && comments[next].range.start < item.range.end; next++) {
+			const { start, end } = comments[next].range;
+			if (item.range.start <= start && end <= item.range.end) own.push(comments[next]);
+		}
+		nodes.push(own.length ? { ...item, children: own } : item);
+	}
+	return [...nodes, ...comments.slice(next)];
 }
 
 /** A summary that ends in a later paragraph than it began wraps them both. */
@@ -415,12 +444,6 @@ function insert(nodes: OutlineNode[], node: OutlineNode): OutlineNode[] {
 	}
 	const next = nodes.findIndex((other) => other.range.start > node.range.start);
 	return next < 0 ? [...nodes, node] : nodes.toSpliced(next, 0, node);
-}
-
-/** Overlaps without lying inside. */
-function cuts(outer: Span, inner: Span): boolean {
-	const isApart = inner.end <= outer.start || outer.end <= inner.start;
-	return !isApart && !(outer.start <= inner.start && inner.end <= outer.end);
 }
 
 function isVisible(name: string): boolean {

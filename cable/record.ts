@@ -5,7 +5,7 @@
 import { isControl } from './fields/caption';
 import { fullYear, isoMinute } from './fields/date';
 import { portionText } from './fields/portion';
-import { idOf, idOfReference, mrnOfCable, yearOfCable } from './identify';
+import { idOf, type IdentifyOptions, idOfReference, mrnOfCable, type Stations, yearOfCable } from './identify';
 import {
 	type Addressee,
 	type Cable,
@@ -100,6 +100,8 @@ export interface RecordOptions {
 	readonly encoding?: Encoding;
 	/** Adds the paragraphs' reading text. */
 	readonly text?: boolean;
+	/** The names under which cited telegrams are identified (`books.stations`); without it, as written. */
+	readonly stations?: Stations | undefined;
 }
 
 export function recordsOf(file: CableFile, options: RecordOptions): readonly CableRecord[] {
@@ -137,7 +139,7 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 			: null,
 		tags: heading.tags?.value?.map((tag) => tag.value.code) ?? [],
 		subject: heading.subject?.value?.text || null,
-		references: referencesOf(cable),
+		references: referencesOf(cable, { stations: options.stations, year }),
 		classifiedBy: authority
 			? {
 					text: authority.text,
@@ -185,10 +187,10 @@ function caveatsOf(cable: Cable): readonly string[] {
 	return unique([...marked, ...controls]);
 }
 
-function referencesOf(cable: Cable): readonly ReferenceRecord[] {
+function referencesOf(cable: Cable, options: IdentifyOptions): readonly ReferenceRecord[] {
 	return (
 		cable.heading.references?.value?.map((reference) => {
-			const identified = idOfReference(reference, cable);
+			const identified = idOfReference(reference, cable, options);
 			return {
 				letter: reference.letter?.value ?? null,
 				text: reference.text,
@@ -259,7 +261,7 @@ export function flawsOf(cable: Cable): readonly Flaw[] {
 	const later = cable.sections.slice(1).flatMap((section) => section.classification ?? []);
 	const signature = cable.signature ? [cable.signature] : [];
 	const flaws = [...fields, ...later, ...signature].flatMap((field) => field.flaws);
-	for (const block of cable.blocks) if (block.kind === 'paragraph') flaws.push(...block.flaws);
+	for (const block of cable.blocks) if (block.kind === 'paragraph') for (const flaw of block.flaws) flaws.push(flaw);
 	return flaws.sort((left, right) => left.span.start - right.span.start);
 }
 

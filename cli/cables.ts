@@ -1,40 +1,18 @@
 /** The terminal tool: a table of commands. Exit 0 fine, 1 findings at or above the fail level, 2 could not run. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { type Books } from '../cable/books/books';
+import { parseArgs } from 'node:util';
+import { type Command, type Terminal, UsageError } from './command';
 import { checkCommand } from './commands/check';
 import { detectCommand } from './commands/detect';
 import { exportCommand } from './commands/export';
 import { outlineCommand } from './commands/outline';
-
-export interface Terminal {
-	readonly books: Books;
-	readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-	readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
-	readonly problems: NodeJS.WritableStream & { readonly isTTY?: boolean };
-}
-
-export interface Arguments {
-	readonly paths: readonly string[];
-	readonly values: Readonly<Record<string, string | boolean | undefined>>;
-}
-
-export interface Command {
-	/** `cables check PATH…`, the options, one line each. */
-	readonly usage: string;
-	readonly summary: string;
-	readonly options: NonNullable<ParseArgsConfig['options']>;
-	/** The exit code. */
-	readonly run: (given: Arguments, terminal: Terminal) => Promise<number>;
-}
-
-/** A fault of the call: told in one line, exit 2. */
-export class UsageError extends Error {}
+import { schemaCommand } from './commands/schema';
 
 const commands: ReadonlyMap<string, Command> = new Map([
 	['detect', detectCommand],
 	['outline', outlineCommand],
 	['check', checkCommand],
 	['export', exportCommand],
+	['schema', schemaCommand],
 ]);
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -58,7 +36,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 			terminal.output.write(`${command.usage}\n`);
 			return 0;
 		}
-		if (positionals.length === 0) throw new UsageError('name a file, a folder, or - for standard input');
+		if (command.takesNoPaths) {
+			if (positionals.length > 0) throw new UsageError('takes no paths');
+		} else if (positionals.length === 0) {
+			throw new UsageError('name a file, a folder, or - for standard input');
+		}
 		return await command.run({ paths: positionals, values: values }, terminal);
 	} catch (error) {
 		if (!(error instanceof UsageError) && !isParseError(error)) throw error;

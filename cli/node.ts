@@ -6,17 +6,26 @@ import { run } from './cables';
 /** Beside the bundle in a package; the sources' own tables in a development run from `out/`. */
 const books = [join(__dirname, 'books'), join(__dirname, '..', '..', 'data')].find((folder) => existsSync(folder));
 
-// A reader such as `head` closes the pipe early: no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	// A reader such as `head` closes the pipe early: no fault of ours.
 	if (error.code === 'EPIPE') process.exit(0);
-	throw error;
+	stop(`the output cannot be written: ${error.message}`);
 });
 
-void run(process.argv.slice(2), {
+run(process.argv.slice(2), {
 	books: createBooks((name) => readFileSync(join(books ?? __dirname, `${name}.tsv`), 'utf8')),
 	input: process.stdin,
 	output: process.stdout,
 	problems: process.stderr,
-}).then((code) => {
-	process.exitCode = code;
-});
+}).then(
+	(code) => {
+		process.exitCode = code;
+	},
+	(error: unknown) => stop(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+);
+
+/** 1 would say that there are findings. */
+function stop(reason: string): never {
+	process.stderr.write(`cables: ${reason}\n`);
+	process.exit(2);
+}

@@ -1,6 +1,6 @@
 /** What reaches a terminal: control characters of a file never do. */
 import { once } from 'node:events';
-import { UsageError } from './cables';
+import { UsageError } from './command';
 
 /** Control characters, line separators and direction marks as `\u001b`. */
 export function printable(text: string): string {

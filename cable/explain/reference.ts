@@ -15,7 +15,7 @@ export function explainReference(reference: Reference, { cable, offset, books }:
 }
 
 function explainCited(reference: Reference, name: string, cable: Cable, books: Books): Explanation {
-	const found = idOfReference(reference, cable);
+	const found = idOfReference(reference, cable, { stations: books.stations });
 	const { station, serial, year } = reference;
 	const written = station && serial ? `${station.value} ${serial.value}` : reference.text;
 	return explainedAt(reference.span, {

@@ -21,7 +21,9 @@ export function csvCells(record: CableRecord, columns: readonly Leaf[]): readonl
 
 /** Without its line end. */
 export function csvRow(cells: readonly Cell[], options: CsvOptions = {}): string {
-	return cells.map((cell) => csvCell(cell, options)).join(',');
+	const row = cells.map((cell) => csvCell(cell, options)).join(',');
+	// Readers pass over an empty line; one empty cell is not nothing.
+	return row === '' ? '""' : row;
 }
 
 /**
@@ -50,6 +52,6 @@ function csvCell(cell: Cell, { unguarded }: CsvOptions): string {
 	// No reader of CSV is prepared for a NUL, and no other control character but tab and line end means anything in a cell.
 	// eslint-disable-next-line no-control-regex -- they are what is looked for
 	const clean = cell.replace(/[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ');
-	const guarded = !unguarded && /^[=+\-@\t\r]/.test(clean) ? `'${clean}` : clean;
+	const guarded = !unguarded && /^(?:[=+@\t\r\n]|-.)/s.test(clean) ? `'${clean}` : clean;
 	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -1,6 +1,6 @@
 /** Parts of the record by name (`date`, `from.name`, `references.id`): picked from a record, or laid out as columns. */
 import { type CableRecord } from '../record';
-import { type Fields, type RecordField, recordFields, type Shape } from './recordFields';
+import { type Fields, partsOf, type RecordField, recordFields } from './recordFields';
 
 /** A field without fields of its own. */
 export interface Leaf {
@@ -45,11 +45,6 @@ function leavesOf(fields: Fields, above: readonly string[]): readonly Leaf[] {
 		const parts = partsOf(field.shape);
 		return parts ? leavesOf(parts, path) : { name: path.join('.'), path, field };
 	});
-}
-
-function partsOf(shape: Shape): Fields | undefined {
-	if (shape.is === 'list') return partsOf(shape.of);
-	return shape.is === 'object' ? shape.fields : undefined;
 }
 
 /** Undefined for a field that is wanted whole. */

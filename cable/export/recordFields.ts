@@ -223,12 +223,16 @@ export const recordFields: FieldsOf<CableRecord> = {
 		says: 'The main run of numbered paragraphs, across sections. Or one without a number, where the cable has only that.',
 		shape: listOf(paragraphFields),
 	},
-	items: { says: 'Annexes, quoted letters, lettered items. Not read yet.', shape: { is: 'empty-list' } },
+	items: { says: 'Annexes, quoted letters, lettered items. Not read yet.', shape: { is: 'empty-list' }, aside: true },
 	headings: { says: 'Headings in the body, in order.', shape: texts },
 	signature: { says: 'Surnames below the text.', shape: texts },
-	distribution: { says: 'Office distribution of the Department. Not read yet.', shape: { is: 'empty-list' } },
-	drafted: { says: 'Drafting block. Not read yet.', shape: { is: 'nothing' } },
-	approved: { says: 'Approval block. Not read yet.', shape: { is: 'nothing' } },
+	distribution: {
+		says: 'Office distribution of the Department. Not read yet.',
+		shape: { is: 'empty-list' },
+		aside: true,
+	},
+	drafted: { says: 'Drafting block. Not read yet.', shape: { is: 'nothing' }, aside: true },
+	approved: { says: 'Approval block. Not read yet.', shape: { is: 'nothing' }, aside: true },
 	archive: { says: 'Attributes that an archive has added, word for word.', shape: { is: 'map' } },
 	redactions: { says: 'How many redactions the text marks. Not counted yet.', shape: { is: 'number', least: 0 } },
 	encoding: {
@@ -237,3 +241,9 @@ export const recordFields: FieldsOf<CableRecord> = {
 	},
 	flaws: { says: 'What is malformed, as a fact of reading, in the order of the text.', shape: listOf(flawFields) },
 };
+
+/** The fields of an object, or of the objects in a list. */
+export function partsOf(shape: Shape): Fields | undefined {
+	if (shape.is === 'list') return partsOf(shape.of);
+	return shape.is === 'object' ? shape.fields : undefined;
+}

@@ -44,12 +44,14 @@ const keyColumns: readonly Column[] = [
 ];
 const position: Column = { name: 'position', says: 'Place in the list, counted from 1.' };
 
+const isRead = ({ field: { shape } }: Leaf): boolean => shape.is !== 'empty-list' && shape.is !== 'nothing';
+
 /** Lists that have a table of their own; TAGS are so often wanted with the cable that they are in both. */
 const ownTables = ['to', 'info', 'exempt', 'references', 'paragraphs'];
 
 function cableTable(): Table {
 	const columns = leaves.filter(
-		({ path, field }) => path[0] !== 'id' && !ownTables.includes(path[0]) && !field.withText,
+		(leaf) => leaf.name !== 'id' && !ownTables.includes(leaf.path[0]) && !leaf.field.withText && isRead(leaf),
 	);
 	return {
 		name: 'cables',

@@ -1,7 +1,7 @@
 /** Classification authority: who classified, and why (5 FAH-1 H-246; FORMAT 2.16). */
 import { type Authority, type Flaw, type Span, type Token } from '../model';
 import { fold, type Prose } from '../prose';
-import { isBlank, isLetter } from './scan';
+import { isBlank, isLetter, type Writable } from './scan';
 
 /** Words that are part of an office, not of a person's name. */
 const officeWords = new Set(
@@ -20,7 +20,11 @@ export function readAuthority(
 	const text = fold(body.text);
 	const flaws: Flaw[] = doubled ? [{ kind: 'doubled', span: doubled }] : [];
 	if (!text) flaws.push({ kind: 'empty', span: label });
-	return { kind: 'authority', ...stretch, label, value: { text, ...readName(text), reasons, sections }, flaws };
+	const value: Writable<NonNullable<Authority['value']>> = { text, reasons, sections };
+	const { name, title } = readName(text);
+	if (name !== undefined) value.name = name;
+	if (title !== undefined) value.title = title;
+	return { kind: 'authority', span: stretch.span, pieces: stretch.pieces, label, value, flaws };
 }
 
 /**

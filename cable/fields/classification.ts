@@ -8,7 +8,7 @@ import {
 	type Span,
 	type Token,
 } from '../model';
-import { editDistance, isBlank, isLetter, isUpper, matchAt, skipBlanks, sliceOf, tokenOf, wordEnd } from './scan';
+import { editDistance, isBlank, isLetter, isUpper, matchAt, skipBlanks, sliceOf, tokenOf, wordEnd, type Writable } from './scan';
 
 const levelWords: readonly (readonly [letters: string, level: Level])[] = [
 	['UNCLASSIFIED', 'UNCLASSIFIED'],
@@ -72,7 +72,7 @@ export function readClassification(text: string, start: number, end: number): Cl
 		if (next >= end) break;
 		const slashed = readSlashed(text, next, end);
 		if (slashed) {
-			caveats.push(...slashed.tokens);
+			for (const token of slashed.tokens) caveats.push(token);
 			at = slashed.end;
 			continue;
 		}
@@ -98,19 +98,10 @@ export function readClassification(text: string, start: number, end: number): Cl
 		flaws.push({ kind: 'impossible', span: section.place });
 	}
 	const span = { start, end: at };
-	const field: ClassificationLine = {
-		kind: 'classification',
-		span,
-		pieces: [span],
-		value: {
-			level: level.token,
-			caveats,
-			...(section ? { section: { span: section.span, value: section.value } } : {}),
-			...(mrn ? { mrn } : {}),
-		},
-		flaws,
-	};
-	return { field, end: at };
+	const value: Writable<NonNullable<ClassificationLine['value']>> = { level: level.token, caveats };
+	if (section) value.section = { span: section.span, value: section.value };
+	if (mrn) value.mrn = mrn;
+	return { field: { kind: 'classification', span, pieces: [span], value, flaws }, end: at };
 }
 
 export function readMrn(text: string, start: number, end: number): Token<Mrn> | undefined {
@@ -151,13 +142,18 @@ function readSlashed(text: string, start: number, end: number): { tokens: Token<
 	while (text.startsWith('//', at) && at < end) {
 		at += 2;
 		const known = matchAt(caveatShape, text, at, end);
-		let stop = known ? at + known[0].length : wordEnd(text, at, end);
-		const next = known ? -1 : text.slice(at, stop).indexOf('//');
-		if (next >= 0) stop = at + next;
+		const stop = known ? at + known[0].length : markEnd(text, at, end);
 		if (stop > at) tokens.push(tokenOf(text, at, stop));
 		at = stop;
 	}
 	return { tokens, end: at };
+}
+
+/** From `start` up to the next double oblique, blank or `end`. */
+function markEnd(text: string, start: number, end: number): number {
+	let at = start;
+	while (at < end && !isBlank(text.charCodeAt(at)) && !text.startsWith('//', at)) at++;
+	return at;
 }
 
 /**
@@ -166,7 +162,7 @@ function readSlashed(text: string, start: number, end: number): { tokens: Token<
  */
 function readLevel(text: string, start: number, end: number): LevelRead | undefined {
 	if (!isLetter(text.charCodeAt(start))) return undefined;
-	const canBeExact = beginsLikeLevel(text, start, end);
+	let canBeExact = beginsLikeLevel(text, start, end);
 	let letters = '';
 	let tokens = 0;
 	let single = true;
@@ -180,7 +176,10 @@ function readLevel(text: string, start: number, end: number): LevelRead | undefi
 		if (length === 0) break;
 		tokens++;
 		letters += text.slice(at, stop);
-		if (length > 1) single = false;
+		if (length > 1) {
+			single = false;
+			canBeExact &&= beginsLevel(letters.toUpperCase());
+		}
 		if (length <= 2 && shortEnds.length === tokens - 1) shortEnds.push(stop);
 		// A damaged level is read from short groups alone.
 		if (!canBeExact && length > 2) break;
@@ -201,6 +200,11 @@ function beginsLikeLevel(text: string, start: number, end: number): boolean {
 	// Letters beyond ASCII may have capitals within it.
 	if (first > 127 || second > 127) return true;
 	return levelStarts.has((first & 0x5f) * 128 + (second & 0x5f));
+}
+
+/** Whether a level goes on from here: most lines that begin with the letters of one end with their first word. */
+function beginsLevel(letters: string): boolean {
+	return levelWords.some(([word]) => word.startsWith(letters));
 }
 
 function exactLevel(
@@ -252,7 +256,7 @@ function slippedLevel(text: string, start: number, end: number): LevelRead | und
 	if (stop - start < 5 || !isUpper(text.charCodeAt(stop - 1))) return undefined;
 	const word = text.slice(start, stop);
 	for (const [right, level] of levelWords) {
-		if (right.includes('TOP') || !beginsNear(word, right) || editDistance(word, right, 1) !== 1) continue;
+		if (!beginsNear(word, right) || right.includes('TOP') || editDistance(word, right, 1) !== 1) continue;
 		const span = { start, end: stop };
 		return { token: { span, value: level }, flaws: [{ kind: 'misspelled', span, meant: right }], doubtful: true };
 	}

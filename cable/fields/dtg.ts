@@ -2,7 +2,7 @@
 import { type DateTimeGroup, type Field, type Flaw, type Precedence, type Token } from '../model';
 import { fullYear, isDate, monthNumber, months } from './date';
 import { precedenceOfLetter } from './precedence';
-import { Cursor, editDistance, matchAt, skipBlanks, tokenOf } from './scan';
+import { Cursor, editDistance, matchAt, skipBlanks, standsAt, tokenOf } from './scan';
 import { readSignals } from './security';
 
 // "O R 141507Z MAR 09"
@@ -12,7 +12,7 @@ const loose = /[ZOPRYW]{1,2}(?: {1,2}[ZOPRYW]){0,3} {1,3}\d{3,9}Z?\b/y;
 
 /** Whether a line is a date-time group of the right shape; days and months may still be impossible. */
 export function looksLikeDtg(text: string, start: number, end: number): boolean {
-	return matchAt(shape, text, start, end) !== undefined;
+	return standsAt(shape, text, start, end);
 }
 export function looksLikeBrokenDtg(text: string, start: number, end: number): boolean {
 	return matchAt(loose, text, start, end) !== undefined;

@@ -2,6 +2,7 @@
 import { type ExecutiveOrder, type Flaw, type Span, type Token } from '../model';
 import { type Prose } from '../prose';
 import { fullYear, isDate, isoDate, monthNumber } from './date';
+import { type Writable } from './scan';
 
 // "12958", then anything up to the instruction
 const order = /^[ :]{0,4}(\d{5})[ \t]{0,3}:?/;
@@ -32,9 +33,11 @@ export function readExecutiveOrder(
 	label: Span,
 	body: Prose,
 ): ExecutiveOrder {
-	const common = { kind: 'executive-order' as const, ...stretch, label };
+	const { span, pieces } = stretch;
 	const found = order.exec(body.text);
-	if (!found) return { ...common, value: undefined, flaws: [{ kind: 'unreadable', span: label }] };
+	if (!found) {
+		return { kind: 'executive-order', span, pieces, label, value: undefined, flaws: [{ kind: 'unreadable', span: label }] };
+	}
 	const numberAt = found[0].indexOf(found[1]);
 	const number = { span: body.spanOf(numberAt, numberAt + 5), value: Number(found[1]) };
 	const from = found[0].length;
@@ -42,8 +45,10 @@ export function readExecutiveOrder(
 	const flaws: Flaw[] = [];
 	const instruction = readInstruction(rest, from, body);
 	const date = readDate(rest, from, body, flaws);
-	const value = { number, ...(instruction ? { instruction } : {}), ...(date ? { date } : {}) };
-	return { ...common, value, flaws };
+	const value: Writable<NonNullable<ExecutiveOrder['value']>> = { number };
+	if (instruction) value.instruction = instruction;
+	if (date) value.date = date;
+	return { kind: 'executive-order', span, pieces, label, value, flaws };
 }
 
 function readInstruction(rest: string, from: number, body: Prose): Token<string> | undefined {

@@ -1,6 +1,6 @@
 /** FL4: security warning and transmission instructions, `ZNY CCCCC ZZH` (ACP 127; FORMAT 2.4). */
 import { type Security, type Token } from '../model';
-import { Cursor, matchAt, sliceOf } from './scan';
+import { Cursor, matchAt, sliceOf, standsAt } from './scan';
 
 // "ZNY CCCCC"
 const shape = /(ZN[RY]) {1,2}([TSCEUR])\2{4}(?![A-Z])/y;
@@ -9,7 +9,7 @@ const loose = /ZN(?:[A-Z]? {1,2}|[RY])([A-Z]{2,8})(?![A-Z])/y;
 const signal = /Z[A-Z]{2}[1-9]?(?![A-Z])/y;
 
 export function looksLikeSecurity(text: string, start: number, end: number): boolean {
-	return matchAt(shape, text, start, end) !== undefined;
+	return standsAt(shape, text, start, end);
 }
 export function looksLikeBrokenSecurity(text: string, start: number, end: number): boolean {
 	return matchAt(loose, text, start, end) !== undefined;

@@ -21,7 +21,8 @@ export function readTags(stretch: { span: Span; pieces: readonly Span[] }, label
 		if (run) tokens.push(codeToken(body, run.start, run.end));
 		run = undefined;
 	};
-	for (const found of body.text.matchAll(part)) {
+	part.lastIndex = 0;
+	for (let found = part.exec(body.text); found; found = part.exec(body.text)) {
 		const [all, person, code, separator] = found as unknown as readonly (string | undefined)[];
 		const end = found.index + (all ?? '').length;
 		if (person !== undefined) {
@@ -40,19 +41,27 @@ export function readTags(stretch: { span: Span; pieces: readonly Span[] }, label
 	}
 	closeRun();
 	const flaws: Flaw[] = tokens.length ? [] : [{ kind: 'empty', span: label }];
-	return { kind: 'tags', ...stretch, label, value: tokens, flaws };
+	return { kind: 'tags', span: stretch.span, pieces: stretch.pieces, label, value: tokens, flaws };
 }
+
+// "OREP (ODELL, PILAR) MARR": every code ends at a blank, a comma or a parenthesis, so that there is one way to read it
+const codesAlone =
+	/^(?:[A-Z]{2,24}|\([A-Z][A-Z ,.'-]{0,50}\))(?:(?:[ ,;]{1,4}|(?=\()|(?<=\)))(?:[A-Z]{2,24}|\([A-Z][A-Z ,.'-]{0,50}\))){0,39}[ ,;]{0,4}$/;
 
 /** Whether a whole line can only be codes: the TAGS field goes on there. */
 export function looksLikeMoreTags(line: string): boolean {
-	return line.length < 400 && /^(?:(?:[A-Z]{2,8}|\([A-Z][A-Z ,.'-]{0,50}\))[ ,;]{0,4}){1,40}$/.test(line);
+	return line.length < 400 && codesAlone.test(line);
 }
 
 function isWord(code: string): boolean {
 	return code.length >= 5 && !code.startsWith('UN') && !single.has(code.toUpperCase()) && !/\d/.test(code);
 }
 
+/** Two words of a local term are longer, and only between them are there blanks. */
+const longestCode = 10;
+
 function codeToken(body: Prose, start: number, end: number): Token<Tag> {
-	const value = body.text.slice(start, end).replace(/[\s]{1,20}/g, ' ');
-	return { span: body.spanOf(start, end), value: { code: value.toUpperCase() } };
+	const written = body.text.slice(start, end);
+	const code = end - start > longestCode ? written.replace(/[\s]{1,20}/g, ' ') : written;
+	return { span: body.spanOf(start, end), value: { code: code.toUpperCase() } };
 }

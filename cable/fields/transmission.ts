@@ -1,7 +1,7 @@
 /** FL1-FL3: transmission identifier, routing line, originator line (5 FAH-2 H-320; FORMAT 2.1-2.3). */
 import { type FilingTime, type Originator, type Routing, type Token, type Transmission } from '../model';
 import { precedenceOfLetter } from './precedence';
-import { Cursor, matchAt, tokenOf } from './scan';
+import { Cursor, matchAt, skipBlanks, standsAt, tokenOf, type Writable } from './scan';
 
 // "VZCZCXRO0417": V starts the transmission, ZCZC the message, three letters name the channel
 const identifier = /V?ZCZC([A-Z]{3})(\d{3,4})(?![A-Z0-9])/y;
@@ -12,11 +12,11 @@ const indicator = /R[A-Z0-9]{3,7}(?![A-Z0-9/])/y;
 const originator = /DE {1,2}(R[A-Z0-9]{3,7}) {1,2}#(\d{4})(?:\/(\d{2}))? {1,2}(\d{3})(\d{4})(?!\d)/y;
 
 export function looksLikeTransmission(text: string, start: number, end: number): boolean {
-	return matchAt(identifier, text, start, end) !== undefined;
+	return standsAt(identifier, text, start, end);
 }
 /** A digraph and nothing but routing indicators behind it. */
 export function looksLikeRouting(text: string, start: number, end: number): boolean {
-	return matchAt(digraph, text, start, end) !== undefined && onlyIndicators(text, start + 2, end);
+	return standsAt(digraph, text, start, end) && onlyIndicators(text, start + 2, end);
 }
 /** An unlabelled line of routing indicators alone: FL2 goes on. */
 export function looksLikeMoreRouting(text: string, start: number, end: number): boolean {
@@ -26,7 +26,7 @@ export function looksLikeBrokenRouting(text: string, start: number, end: number)
 	return matchAt(digraph, text, start, end) !== undefined;
 }
 export function looksLikeOriginator(text: string, start: number, end: number): boolean {
-	return matchAt(originator, text, start, end) !== undefined;
+	return standsAt(originator, text, start, end);
 }
 
 export function readTransmission(text: string, start: number, end: number): Transmission {
@@ -91,12 +91,12 @@ export function readOriginator(text: string, start: number, end: number): Origin
 		hour: Number(found[5].slice(0, 2)),
 		minute: Number(found[5].slice(2)),
 	};
-	const value = {
+	const value: Writable<NonNullable<Originator['value']>> = {
 		indicator: sender,
 		serial,
-		...(section ? { section } : {}),
 		filed: { span: filed.span, value: time },
 	};
+	if (section) value.section = section;
 	return { kind: 'originator', span, pieces: [span], value, flaws: [] };
 }
 
@@ -107,10 +107,9 @@ export function originatorEnd(text: string, start: number, end: number): number 
 }
 
 function onlyIndicators(text: string, start: number, end: number): boolean {
-	const cursor = new Cursor(text, start, end);
 	let count = 0;
-	while (!cursor.blanks().done) {
-		if (count++ > 40 || !cursor.match(indicator)) return false;
+	for (let at = skipBlanks(text, start, end); at < end; at = skipBlanks(text, indicator.lastIndex, end)) {
+		if (count++ > 40 || !standsAt(indicator, text, at, end)) return false;
 	}
 	return count > 0;
 }

@@ -1,7 +1,7 @@
 /** Step 8: the body in one pass: paragraphs, titles, unnumbered text; noise cut out; each line's final kind. */
-import { type Block, type Item, type LineKind, type Noise, type Paragraph, type Span, type Title } from '../model';
+import { type Block, type Item, type Noise, type Paragraph, type Span, type Title } from '../model';
 import { readPageLine } from '../fields/pageLine';
-import { matchAt, tokenOf, trimEnd, work } from '../fields/scan';
+import { matchAt, tokenOf, trimEnd, work, type Writable } from '../fields/scan';
 import { type BodyLine } from './candidates';
 import { type Link } from './chain';
 import { kindNumber, type Lines } from './lines';
@@ -29,6 +29,9 @@ export function readBlocks(lines: Lines, facts: BodyFacts): BlocksRead {
 	builder.run();
 	return { blocks: builder.blocks, noise: builder.noise };
 }
+
+/** Most lines begin no paragraph. */
+const noLinks: readonly Link[] = [];
 
 interface OpenParagraph {
 	readonly kind: 'paragraph';
@@ -79,7 +82,7 @@ class BlockBuilder {
 			}
 			const from = link;
 			while (link < links.length && links[link].candidate.row === row) link++;
-			this.#line(row, links.slice(from, link));
+			this.#line(row, from === link ? noLinks : links.slice(from, link));
 		}
 		this.#close();
 	}
@@ -102,14 +105,15 @@ class BlockBuilder {
 		}
 		if (links.length === 0) this.#text(row, head, tail);
 		let at = head;
-		for (const [index, link] of links.entries()) {
+		for (let index = 0; index < links.length; index++) {
+			const link = links[index];
 			if (link.candidate.at > at) this.#text(row, at, trimEnd(this.lines.text, at, link.candidate.at));
 			at = index + 1 < links.length ? trimEnd(this.lines.text, head, links[index + 1].candidate.at) : tail;
 			this.#start(link, { start: link.candidate.at, end: at });
 			if (index + 1 < links.length) at = links[index + 1].candidate.at;
 		}
 		if (links.length && links[0].candidate.at === head) {
-			this.#setKind(line, this.#restarted ? 'number' : 'paragraph');
+			this.lines.kind[line] = this.#restarted ? kindNumber.number : kindNumber.paragraph;
 		}
 		this.#blank = false;
 		this.#cut = false;
@@ -146,7 +150,7 @@ class BlockBuilder {
 
 	#start(link: Link, span: Span): void {
 		this.#close();
-		const before = this.blocks.findLast((block): block is Paragraph => block.kind === 'paragraph');
+		const before = this.blocks.findLast((block) => block.kind === 'paragraph');
 		// A return to 1 begins another numbering: an annex, a quoted text, a list.
 		if (link.value === 1 && before) this.#restarted = true;
 		this.#open = { kind: 'paragraph', link, run: this.#restarted ? 'annex' : 'main', pieces: [span], items: [] };
@@ -170,16 +174,7 @@ class BlockBuilder {
 			else current?.push({ start, end });
 		}
 		if (start === this.facts.body[row].head) {
-			this.#setKind(
-				line,
-				item || look === kindNumber.item
-					? 'item'
-					: look === kindNumber.rule
-						? 'rule'
-						: look === kindNumber.paragraph
-							? 'number'
-							: 'text',
-			);
+			this.lines.kind[line] = item ? kindNumber.item : kindOfText(look);
 		}
 	}
 
@@ -214,20 +209,19 @@ class BlockBuilder {
 			const own = { start: item.pieces[0].start, end: item.pieces[item.pieces.length - 1].end };
 			return { kind: 'item', span: own, pieces: item.pieces.length === 1 ? [own] : item.pieces, mark: item.mark };
 		});
-		this.blocks.push({
+		const isGlued = number.gap === 0 && portion !== undefined && number.stop !== '';
+		const paragraph: Writable<Paragraph> = {
 			kind: 'paragraph',
 			span,
 			pieces,
 			run: open.run,
 			written: { span: { start: number.start, end: number.end }, value: number.value },
 			number: value,
-			...(portion ? { portion } : {}),
 			items,
-			flaws:
-				number.gap === 0 && portion && number.stop
-					? [{ kind: 'no-space', span: { start: number.end, end: number.end } }]
-					: [],
-		});
+			flaws: isGlued ? [{ kind: 'no-space', span: { start: number.end, end: number.end } }] : [],
+		};
+		if (portion) paragraph.portion = portion;
+		this.blocks.push(paragraph);
 	}
 
 	#after(row: number): void {
@@ -235,17 +229,19 @@ class BlockBuilder {
 		const { line, head, tail } = body[row];
 		if (head >= tail || this.lines.kind[line] === kindNumber.page) return;
 		const signs = signature && signature.start <= head && signature.end >= head;
-		this.#setKind(line, signs ? 'signature' : 'end');
+		this.lines.kind[line] = signs ? kindNumber.signature : kindNumber.end;
 	}
 
 	#setTitleKind(row: number, title: Title): void {
 		const { line, head, tail } = this.facts.body[row];
 		if (head >= tail) return;
-		const isText = title.span.start <= head && head < title.span.end;
-		this.#setKind(line, isText ? 'title' : 'rule');
+		const isText = title.span.start < tail && head < title.span.end;
+		this.lines.kind[line] = isText ? kindNumber.title : kindNumber.rule;
 	}
+}
 
-	#setKind(line: number, kind: LineKind): void {
-		this.lines.kind[line] = kindNumber[kind];
-	}
+/** Inside a block few looks mean anything. */
+function kindOfText(look: number): number {
+	if (look === kindNumber.item || look === kindNumber.rule) return look;
+	return look === kindNumber.paragraph ? kindNumber.number : kindNumber.text;
 }

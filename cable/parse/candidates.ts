@@ -1,7 +1,7 @@
 /** Step 6: everything that could be the number of a paragraph, as columns, with a score (OUTLINE 3, steps 2-4). */
 import { type PortionMark } from '../model';
 import { endsSentence, type NumberRead, readMidLineNumber, readNumber } from '../fields/paragraphNumber';
-import { isLower, isUpper, Occurrences, wordEnd, work } from '../fields/scan';
+import { indexWithin, isLower, isUpper, Occurrences, wordEnd, work } from '../fields/scan';
 import { kindNumber, type Lines } from './lines';
 
 /** A line of the body. In reflowed files the first may begin in the middle of a line. */
@@ -53,10 +53,11 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 				found.push(candidateAtLine(lines, body, { row, textBefore, blankBefore, number }));
 			}
 		}
-		findInside(parentheses, head, tail, (parenthesis) => {
-			const number = readMidLineNumber(text, parenthesis, head, tail);
+		work.candidates += tail - head;
+		for (let at = nextMark(parentheses, head, tail); at >= 0; at = nextMark(parentheses, at + 1, tail)) {
+			const number = readMidLineNumber(text, at, head, tail);
 			if (number && number.start > head + 8) found.push(candidateInside(text, row, number));
-		});
+		}
 		textBefore = row;
 		blankBefore = false;
 	}
@@ -65,22 +66,25 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 
 /** Where a paragraph with a portion mark begins in the middle of [from, end). */
 export function findMidLineParagraph(text: string, from: number, end: number): number | undefined {
-	let start: number | undefined;
-	findInside(new Occurrences(text.slice(0, end), '('), from, end, (parenthesis) => {
-		if (start !== undefined) return;
-		const number = readMidLineNumber(text, parenthesis, from, end);
-		if (number) start = text[number.start - 1] === '¶' ? number.start - 1 : number.start;
-	});
-	return start;
+	work.candidates += end - from;
+	for (let at = indexWithin(text, '(', from, end); at >= 0; at = indexWithin(text, '(', at + 1, end)) {
+		const number = isBehindStop(text, at) ? readMidLineNumber(text, at, from, end) : undefined;
+		if (number) return text[number.start - 1] === '¶' ? number.start - 1 : number.start;
+	}
+	return undefined;
 }
 
-/** One forward cursor over the opening parentheses that can be portion marks: a number's full stop is two before at most. */
-function findInside(parentheses: Occurrences, from: number, end: number, found: (parenthesis: number) => void): void {
-	const { text } = parentheses;
-	work.candidates += end - from;
+/** The next opening parenthesis that can be a portion mark's, by one forward cursor; -1 when there is none. */
+function nextMark(parentheses: Occurrences, from: number, end: number): number {
 	for (let at = parentheses.within(from, end); at !== undefined; at = parentheses.within(at + 1, end)) {
-		if (text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 2) === 46) found(at);
+		if (isBehindStop(parentheses.text, at)) return at;
 	}
+	return -1;
+}
+
+/** A number's full stop is two before its portion mark at most. */
+function isBehindStop(text: string, at: number): boolean {
+	return text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 2) === 46;
 }
 
 function accept(number: NumberRead): boolean {

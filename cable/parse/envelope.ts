@@ -12,7 +12,7 @@ import {
 import { readAddressee } from '../fields/addressee';
 import { looksLikeBrokenDtg, readDtg } from '../fields/dtg';
 import { readPageLine } from '../fields/pageLine';
-import { editDistance, matchAt, skipBlanks, work } from '../fields/scan';
+import { editDistance, matchAt, skipBlanks, work, withFlaws, type Writable } from '../fields/scan';
 import { looksLikeBrokenSecurity, readSecurity } from '../fields/security';
 import {
 	looksLikeBrokenRouting,
@@ -62,29 +62,36 @@ export function noEnvelope(at: number): Envelope {
 }
 
 function envelopeOf(start: number, fields: readonly EnvelopeField[]): Envelope {
-	const first = <K extends EnvelopeField['kind']>(kind: K): Extract<EnvelopeField, { kind: K }> | undefined =>
-		fields.find((field): field is Extract<EnvelopeField, { kind: K }> => field.kind === kind);
-	const inRole = (role: Role): readonly Addressee[] =>
-		fields.filter((field): field is Addressee => field.kind === 'addressee' && field.value?.role === role);
-	const transmission = first('transmission');
-	const routing = first('routing');
-	const originator = first('originator');
-	const security = first('security');
-	const dtg = first('dtg');
-	const sender = inRole('from').at(0);
-	return {
-		span: { start, end: fields.at(-1)?.span.end ?? start },
-		fields,
-		...(transmission ? { transmission } : {}),
-		...(routing ? { routing } : {}),
-		...(originator ? { originator } : {}),
-		...(security ? { security } : {}),
-		...(dtg ? { dtg } : {}),
-		...(sender ? { from: sender } : {}),
-		to: inRole('to'),
-		info: inRole('info'),
-		exempt: inRole('exempt'),
-	};
+	const [to, info, exempt]: Addressee[][] = [[], [], []];
+	const span = { start, end: fields.at(-1)?.span.end ?? start };
+	const envelope: Writable<Envelope> = { span, fields, to, info, exempt };
+	for (const field of fields) {
+		switch (field.kind) {
+			case 'transmission':
+				envelope.transmission ??= field;
+				break;
+			case 'routing':
+				envelope.routing ??= field;
+				break;
+			case 'originator':
+				envelope.originator ??= field;
+				break;
+			case 'security':
+				envelope.security ??= field;
+				break;
+			case 'dtg':
+				envelope.dtg ??= field;
+				break;
+			case 'addressee':
+				if (field.value?.role === 'from') envelope.from ??= field;
+				else if (field.value?.role === 'to') to.push(field);
+				else if (field.value?.role === 'info') info.push(field);
+				else if (field.value) exempt.push(field);
+				break;
+			default:
+		}
+	}
+	return envelope;
 }
 
 class EnvelopeReader {
@@ -176,7 +183,7 @@ class EnvelopeReader {
 		const label = { start, end: start + labelLength };
 		const field = readAddressee(text, role, { start, end }, label.end + 1, label);
 		this.fields.push(
-			meant === undefined ? field : { ...field, flaws: [...field.flaws, { kind: 'misspelled', span: label, meant }] },
+			meant === undefined ? field : withFlaws(field, [{ kind: 'misspelled', span: label, meant }]),
 		);
 		kind[line] = kindNumber[role];
 		this.#role = role;
@@ -268,7 +275,7 @@ class EnvelopeReader {
 			this.fields.push({ kind: 'unread', span, pieces: [span], value: undefined, flaws: [{ kind: 'joined', span }] });
 			return;
 		}
-		this.fields.push({ ...field, flaws: [...field.flaws, { kind: 'joined', span: field.span }] });
+		this.fields.push(withFlaws(field, [{ kind: 'joined', span: field.span }]));
 		if (field.kind === 'routing') this.#joinedRest(line, field.span.end);
 	}
 

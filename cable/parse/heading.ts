@@ -24,9 +24,9 @@ import {
 } from '../fields/label';
 import { readPageLine } from '../fields/pageLine';
 import { portionAtNumber } from '../fields/paragraphNumber';
-import { readPortion } from '../fields/portion';
 import { readReferences } from '../fields/reference';
-import { matchAt, skipBlanks, work } from '../fields/scan';
+import { matchAt, skipBlanks, withFlaws, work, type Writable } from '../fields/scan';
+import { readSubject } from '../fields/subject';
 import { looksLikeMoreTags, readTags } from '../fields/tags';
 import { prose, proseWithMap } from '../prose';
 import { findMidLineParagraph } from './candidates';
@@ -64,7 +64,8 @@ export function readHeading(lines: Lines, from: number, limit: number, options: 
 	const body = reader.read(from);
 	return {
 		heading: headingOf(lines.start[Math.min(from, lines.count - 1)], reader.fields),
-		...body,
+		bodyStart: body.bodyStart,
+		bodyLine: body.bodyLine,
 		noise: reader.noise,
 	};
 }
@@ -75,30 +76,51 @@ export function noHeading(at: number): Heading {
 }
 
 function headingOf(start: number, fields: readonly HeadingField[]): Heading {
-	const all = <K extends HeadingField['kind']>(kind: K): readonly Extract<HeadingField, { kind: K }>[] =>
-		fields.filter((field): field is Extract<HeadingField, { kind: K }> => field.kind === kind);
-	// Of several classification lines the first with an MRN counts: a level alone may stand above it.
-	const classifications = all('classification');
-	const classification = classifications.find((field) => field.value?.mrn) ?? classifications.at(0);
-	const best = <T extends Field<string, unknown>>(list: readonly T[]): T | undefined =>
-		list.find((field) => !field.flaws.some((flaw) => flaw.kind === 'empty')) ?? list.at(0);
-	const executiveOrder = all('executive-order').at(0);
-	const tags = best(all('tags'));
-	const subject = best(all('subject'));
-	const references = best(all('references'));
-	const authority = best(all('authority'));
-	return {
-		span: { start: fields.at(0)?.span.start ?? start, end: Math.max(start, ...fields.map((field) => field.span.end)) },
-		fields,
-		...(classification ? { classification } : {}),
-		captions: all('caption'),
-		attention: all('attention'),
-		...(executiveOrder ? { executiveOrder } : {}),
-		...(tags ? { tags } : {}),
-		...(subject ? { subject } : {}),
-		...(references ? { references } : {}),
-		...(authority ? { authority } : {}),
-	};
+	const captions: Heading['captions'][number][] = [];
+	const attention: Heading['attention'][number][] = [];
+	const end = fields.reduce((last, field) => Math.max(last, field.span.end), start);
+	const span = { start: fields.at(0)?.span.start ?? start, end };
+	const heading: Writable<Heading> = { span, fields, captions, attention };
+	for (const field of fields) {
+		switch (field.kind) {
+			case 'classification':
+				// Of several classification lines the first with an MRN counts: a level alone may stand above it.
+				if (!heading.classification || (field.value?.mrn && !heading.classification.value?.mrn))
+					heading.classification = field;
+				break;
+			case 'caption':
+				captions.push(field);
+				break;
+			case 'attention':
+				attention.push(field);
+				break;
+			case 'executive-order':
+				heading.executiveOrder ??= field;
+				break;
+			case 'tags':
+				heading.tags = fuller(heading.tags, field);
+				break;
+			case 'subject':
+				heading.subject = fuller(heading.subject, field);
+				break;
+			case 'references':
+				heading.references = fuller(heading.references, field);
+				break;
+			case 'authority':
+				heading.authority = fuller(heading.authority, field);
+				break;
+			default:
+		}
+	}
+	return heading;
+}
+
+/** The first that is not empty, else the first. */
+function fuller<F extends Field<string, unknown>>(known: F | undefined, next: F): F {
+	return known && (!isEmpty(known) || isEmpty(next)) ? known : next;
+}
+function isEmpty(field: Field<string, unknown>): boolean {
+	return field.flaws.some((flaw) => flaw.kind === 'empty');
 }
 
 interface OpenField {
@@ -169,8 +191,8 @@ class HeadingReader {
 			const look = lineKinds[kind[line]];
 			if (look === 'blank') continue;
 			const most = authority ? 3 : subject ? mostQuiet.below : mostQuiet.above;
-			if (quiet > most) break;
-			work.heading += Math.min(tail[line] - head[line], 400);
+			if (quiet > most || (line > from && this.#beginsAnother(line, look, from))) break;
+			work.heading += tail[line] - head[line];
 			if (look === 'paragraph') {
 				if (readNumberedAuthority(text, head[line], tail[line])) return line;
 				if (subject && kind[line - 1] !== kindNumber.blank && isContinuationNumber(text, head[line], tail[line]))
@@ -190,6 +212,19 @@ class HeadingReader {
 			}
 		}
 		return last;
+	}
+
+	/** A header, or the classification line of another telegram or section: no label behind it is this heading's. */
+	#beginsAnother(line: number, look: LineKind, from: number): boolean {
+		const { text, head, tail, kind } = this.lines;
+		if (look === 'transmission' || look === 'originator' || look === 'from') return true;
+		if (look !== 'classification' || kind[from] !== kindNumber.classification) return false;
+		const first = readClassification(text, head[from], tail[from])?.field.value;
+		const here = readClassification(text, head[line], tail[line])?.field.value;
+		if (!first?.mrn || !here?.mrn) return false;
+		return (
+			first.mrn.value.serial !== here.mrn.value.serial || first.section?.value.number !== here.section?.value.number
+		);
 	}
 
 	#isQuiet(look: LineKind): boolean {
@@ -241,7 +276,11 @@ class HeadingReader {
 		if (open.lines >= mostLines[open.kind]) return false;
 		if (labelKinds.has(look) || look === 'classification' || look === 'rule' || look === 'end') return false;
 		if (look === 'caption' || matchAt(summaryOpener, text, start, end)) return false;
-		const body = (): string => prose(text, this.#bodyPieces(open));
+		const body = (): string => {
+			const said = prose(text, this.#bodyPieces(open));
+			work.heading += said.length;
+			return said;
+		};
 		switch (open.kind) {
 			case 'executive-order': {
 				if (this.#blank || look !== 'text') return false;
@@ -316,17 +355,15 @@ class HeadingReader {
 	}
 
 	/** What stands behind a classification or captions on the same line. */
-	#rest(line: number, start: number): number | undefined {
+	#rest(line: number, from: number): number | undefined {
 		const { text, tail } = this.lines;
 		const end = tail[line];
-		if (start >= end) return undefined;
-		const captions = readCaptions(text, start, end);
-		if (captions) {
-			this.fields.push(
-				...captions.fields.map((field) => ({ ...field, flaws: [{ kind: 'joined' as const, span: field.span }] })),
-			);
-			return this.#rest(line, captions.end);
+		let start = from;
+		for (let read = readCaptions(text, start, end); read; read = readCaptions(text, start, end)) {
+			for (const field of read.fields) this.fields.push({ ...field, flaws: [{ kind: 'joined', span: field.span }] });
+			start = read.end;
 		}
+		if (start >= end) return undefined;
 		const label = readLabel(text, start, end) ?? findLabel(text, start, end);
 		const stop = label ? trimmed(text, start, label.start) : end;
 		if (stop > start) {
@@ -342,6 +379,10 @@ class HeadingReader {
 	}
 
 	#openField(label: LabelRead, line: number, start: number, flaws: readonly Flaw[]): number | undefined {
+		return this.#take(this.#opened(label, line, start, flaws), start, this.lines.tail[line], line);
+	}
+
+	#opened(label: LabelRead, line: number, start: number, flaws: readonly Flaw[]): OpenField {
 		const { text, tail, kind, head } = this.lines;
 		const doubledEnd = skipDoubled(text, label, tail[line]);
 		const doubled =
@@ -361,16 +402,30 @@ class HeadingReader {
 		};
 		this.#open = open;
 		if (start === head[line]) kind[line] = kindNumber[label.kind];
-		return this.#take(open, start, tail[line], line);
+		return open;
 	}
 
-	/** Takes [start, end) into the open field, up to the next label or a paragraph in the middle of the line. */
-	#take(open: OpenField, start: number, end: number, line: number): number | undefined {
+	/** Takes [start, end) into the open field, and into those whose labels follow on the line. */
+	#take(first: OpenField, from: number, end: number, line: number): number | undefined {
+		const { text } = this.lines;
+		let open = first;
+		let start = from;
+		for (;;) {
+			const { paragraph, next } = this.#takeOne(open, start, end);
+			if (paragraph !== undefined || !next) return paragraph;
+			this.#finish();
+			start = next.start;
+			open = this.#opened(next, line, start, joinedAt(text, next));
+		}
+	}
+
+	/** Up to the next label or a paragraph in the middle of the line. */
+	#takeOne(open: OpenField, start: number, end: number): { paragraph: number | undefined; next?: LabelRead } {
 		const { text } = this.lines;
 		const from = Math.max(start, open.bodyStart);
-		work.heading += end - from;
 		let next = findLabel(text, from, end);
 		while (next && next.kind === open.kind) next = findLabel(text, next.end, end);
+		work.heading += (next?.end ?? end) - from;
 		const paragraph =
 			open.kind === 'tags' || open.kind === 'executive-order'
 				? undefined
@@ -379,10 +434,7 @@ class HeadingReader {
 		const last = open.pieces.at(-1);
 		if (last && !this.#page) open.pieces[open.pieces.length - 1] = { start: last.start, end: Math.max(stop, last.end) };
 		else if (stop > start) open.pieces.push({ start, end: stop });
-		if (paragraph !== undefined) return paragraph;
-		if (!next) return undefined;
-		this.#finish();
-		return this.#openField(next, line, next.start, joinedAt(text, next));
+		return next ? { paragraph, next } : { paragraph };
 	}
 
 	#bodyPieces(open: OpenField): readonly Span[] {
@@ -408,6 +460,7 @@ class HeadingReader {
 		const stretch = stretchOf(open);
 		const label = { start: open.label.start, end: open.label.end };
 		const body = proseWithMap(text, this.#bodyPieces(open));
+		work.heading += body.text.length;
 		const field = ((): HeadingField => {
 			switch (open.kind) {
 				case 'executive-order':
@@ -415,14 +468,14 @@ class HeadingReader {
 				case 'tags':
 					return readTags(stretch, label, body);
 				case 'subject':
-					return subjectOf(stretch, label, text, this.#bodyPieces(open));
+					return readSubject(stretch, label, text, this.#bodyPieces(open));
 				case 'references':
 					return readReferences(stretch, label, body, open.doubled);
 				case 'authority':
 					return readAuthority(stretch, label, body, open.doubled);
 			}
 		})();
-		this.fields.push(open.flaws.length ? { ...field, flaws: [...field.flaws, ...open.flaws] } : field);
+		this.fields.push(open.flaws.length ? withFlaws(field, open.flaws) : field);
 	}
 }
 
@@ -430,21 +483,6 @@ function stretchOf(open: OpenField): { span: Span; pieces: readonly Span[] } {
 	const pieces = open.pieces.length ? open.pieces : [{ start: open.label.start, end: open.label.end }];
 	const span = { start: open.start, end: pieces[pieces.length - 1].end };
 	return { span, pieces: pieces.length === 1 ? [span] : pieces };
-}
-
-function subjectOf(
-	stretch: { span: Span; pieces: readonly Span[] },
-	label: Span,
-	text: string,
-	body: readonly Span[],
-): HeadingField {
-	const portion = readPortion(text, body[0].start, body[0].end);
-	const own = portion
-		? [{ start: portion.span.end, end: Math.max(portion.span.end, body[0].end) }, ...body.slice(1)]
-		: body;
-	const words = prose(text, own);
-	const flaws: readonly Flaw[] = words ? [] : [{ kind: 'empty', span: label }];
-	return { kind: 'subject', ...stretch, label, value: { text: words, ...(portion ? { portion } : {}) }, flaws };
 }
 
 function joinedAt(text: string, label: LabelRead): readonly Flaw[] {

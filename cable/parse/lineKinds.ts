@@ -35,6 +35,9 @@ const begins = (pattern: RegExp) => (text: string, start: number, end: number) =
 /** A pattern that must be the whole of the line's text. */
 const whole = (pattern: RegExp) => (text: string, start: number, end: number) =>
 	standsAt(pattern, text, start, end) && pattern.lastIndex === end;
+/** The same for a pattern that ends with a figure: most lines do not, and cost no more than that. */
+const dated = (pattern: RegExp) => (text: string, start: number, end: number) =>
+	isDigit(text.charCodeAt(end - 1)) && standsAt(pattern, text, start, end) && pattern.lastIndex === end;
 const isLabel = (kind: LineKind) => (text: string, start: number, end: number) =>
 	readLabel(text, start, end)?.kind === kind;
 
@@ -50,8 +53,8 @@ const small = 'abcdefghijklmnopqrstuvwxyz';
 
 const shapes: readonly Shape[] = [
 	{ kind: 'transmission', first: 'VZ', second: 'ZC', bound: 12, test: looksLikeTransmission },
-	{ kind: 'routing', first: 'ZOPRWY', second: 'ZOPRWY', bound: 200, test: looksLikeRouting },
-	{ kind: 'routing', first: 'R', bound: 200, test: looksLikeMoreRouting },
+	{ kind: 'routing', first: 'ZOPRWY', second: 'ZOPRWY', bound: Infinity, test: looksLikeRouting },
+	{ kind: 'routing', first: 'R', bound: Infinity, test: looksLikeMoreRouting },
 	{ kind: 'originator', first: 'D', second: 'E', bound: 40, test: looksLikeOriginator },
 	{ kind: 'security', first: 'Z', second: 'N', bound: 12, test: looksLikeSecurity },
 	{ kind: 'dtg', first: 'ZOPRYW', second: ' ', bound: 40, test: looksLikeDtg },
@@ -75,18 +78,24 @@ const shapes: readonly Shape[] = [
 		test: whole(/-{12,40} {0,4}[0-9A-F]{5,8}(?: {1,3}\d{6}Z(?: {1,3}[A-Z]{3} \d\d)? {0,2}\/\d{1,3})?/y),
 	},
 	{ kind: 'end', first: 'Nn#', second: 'Nn0123456789', bound: 8, test: whole(/[Nn]{2,4}|#\d{4}/y) },
-	{ kind: 'notice', first: 'T', second: 'h', bound: 40, test: begins(/This record is a partial extract/y) },
+	{
+		kind: 'notice',
+		first: 'T',
+		second: 'h',
+		bound: 40,
+		test: (text, start) => text.startsWith('This record is a partial extract', start),
+	},
 	{
 		kind: 'banner',
 		first: 'MTWFS',
 		second: 'ouehra',
 		bound: 40,
-		test: whole(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4},? \d{1,2}:\d\d/y),
+		test: dated(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4},? \d{1,2}:\d\d/y),
 	},
 	{
 		kind: 'classification',
 		first: 'CSTULEO',
-		bound: 160,
+		bound: Infinity,
 		test: (text, start, end) => readClassification(text, start, end) !== undefined,
 	},
 	{ kind: 'executive-order', first: 'E', second: '. Oo0', bound: 16, test: isLabel('executive-order') },
@@ -97,7 +106,7 @@ const shapes: readonly Shape[] = [
 	{
 		kind: 'caption',
 		first: 'SNELTOPRAFCVDMH',
-		bound: 48,
+		bound: Infinity,
 		test: (text, start, end) => readCaptions(text, start, end)?.end === end,
 	},
 	{ kind: 'item', first: capitals + small, second: '.)', bound: 4, test: begins(/[A-Za-z][.)][ \t](?=\S)/y) },
@@ -110,16 +119,24 @@ const shapes: readonly Shape[] = [
 	},
 ];
 
-/** The rows for each pair of first characters, put together when the pair is first met. */
-const byStart = new Array<readonly Shape[] | undefined>(128 * 128);
+/** Lists of rows that can begin with a pair of characters, put together when a pair is first met. */
+const lists: (readonly Shape[])[] = [[]];
+/** Which of them, a byte a pair so that all of it stays near; 0 where the pair has not been met. */
+const listOfPair = new Uint8Array(128 * 128);
 
 function shapesFor(first: number, second: number): readonly Shape[] {
 	const pair = first * 128 + Math.min(second, 127);
-	return (byStart[pair] ??= shapes.filter(
-		(shape) =>
-			shape.first.includes(String.fromCharCode(first)) &&
-			(shape.second?.includes(String.fromCharCode(second)) ?? true),
-	));
+	if (listOfPair[pair] === 0) {
+		const [one, two] = [String.fromCharCode(first), String.fromCharCode(second)];
+		const own = shapes.filter((shape) => shape.first.includes(one) && (shape.second?.includes(two) ?? true));
+		const known = lists.findIndex((list, index) => index > 0 && isSame(list, own));
+		listOfPair[pair] = known > 0 ? known : lists.push(own) - 1;
+	}
+	return lists[listOfPair[pair]];
+}
+
+function isSame(left: readonly Shape[], right: readonly Shape[]): boolean {
+	return left.length === right.length && left.every((shape, index) => shape === right[index]);
 }
 
 /** Fills the column of kinds with looks. */

@@ -12,6 +12,7 @@ import {
 	type Span,
 	type Stretch,
 } from '../model';
+import { type Writable } from '../fields/scan';
 import { readBlocks } from './blocks';
 import { type BodyLine, findCandidates } from './candidates';
 import { bestChain, type Link } from './chain';
@@ -64,13 +65,16 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: readonly Notic
 		endRow: signature.endRow,
 		repeats,
 	});
-	const after = signature.after.map((span): Notice => ({ kind: 'notice', span, role: 'end' }));
-	const repeatedHeadings = parts.slice(1).flatMap((part, index): readonly Noise[] => repeatOf(part, index + 1));
-	const noise = [...parts.flatMap((part) => part.noise), ...repeatedHeadings, ...read.noise, ...after].sort(
-		(left, right) => left.span.start - right.span.start,
-	);
+	const noise: Noise[] = [];
+	for (const [index, part] of parts.entries()) {
+		for (const own of part.noise) noise.push(own);
+		if (index > 0) noise.push(...repeatOf(part, index));
+	}
+	for (const own of read.noise) noise.push(own);
+	for (const span of signature.after) noise.push({ kind: 'notice', span, role: 'end' });
+	noise.sort((left, right) => left.span.start - right.span.start);
 	const start = lines.head[first.line] ?? first.start;
-	return {
+	const cable: Writable<Cable> = {
 		kind: 'cable',
 		span: { start, end: Math.max(start, lastText(lines, first.line, last.endLine)) },
 		form: formOf(first),
@@ -80,23 +84,25 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: readonly Notic
 		blocks: read.blocks,
 		passages: findPassages(text, read.blocks),
 		noise,
-		...(signature.field ? { signature: signature.field } : {}),
 		partial: isPartial(text, wrapper, noise, read.blocks.at(-1)),
 	};
+	if (signature.field) cable.signature = signature.field;
+	return cable;
 }
 
 function sectionOf(lines: Lines, part: Part, index: number): Section {
 	const classification = part.heading.classification;
 	const total = classification?.value?.section?.value.total;
 	const start = lines.head[part.line] ?? part.start;
-	return {
+	const section: Writable<Section> = {
 		kind: 'section',
 		span: { start, end: Math.max(start, lastText(lines, part.line, part.endLine)) },
 		number: index === 0 ? (classification?.value?.section?.value.number ?? sectionNumber(part)) : sectionNumber(part),
-		...(total === undefined ? {} : { total }),
 		envelope: part.envelope,
-		...(classification ? { classification } : {}),
 	};
+	if (total !== undefined) section.total = total;
+	if (classification) section.classification = classification;
+	return section;
 }
 
 /** All lines of all bodies; the first of each may begin in the middle of a line. */

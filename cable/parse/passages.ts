@@ -10,7 +10,7 @@ const opener =
 const beginText = /(?:BEGIN|Begin) (TEXT|Text|QUOTE|Quote)[:.]?/y;
 // "END SUMMARY.", "End of note", "End Comment)"
 const closer =
-	/E(?:ND|nd)\s{1,4}(?:(?:OF|of)\s{1,4})?(SUMMARY|[Ss]ummary|SUMMAY|COMMENT|[Cc]omment|NOTE|[Nn]ote|TEXT|[Tt]ext)/g;
+	/E(?:ND|nd)\s{1,4}(?:(?:OF|of)\s{1,4})?(SUMMARY|[Ss]ummary|SUMMAY|COMMENT|[Cc]omment|NOTE|[Nn]ote|TEXT|[Tt]ext)/y;
 
 /** A comment in parentheses is looked through this far for its end. */
 const longestInside = 4000;
@@ -34,27 +34,32 @@ export function findPassages(text: string, blocks: readonly Block[]): readonly P
 	const nextCloser: Record<Role, number> = { summary: 0, comment: 0, note: 0, text: 0 };
 	for (const [index, opened] of openers.entries()) {
 		const { role } = opened;
-		const following = openers.slice(index + 1, index + 40).find((other) => other.role === role);
+		const following = nextOfRole(openers, index, role);
 		const own = closers[role];
 		while (nextCloser[role] < own.length && own[nextCloser[role]].start < opened.opener.end) nextCloser[role]++;
 		const close = own.at(nextCloser[role]);
 		const closed =
 			close && (!following || close.start < following.start) && (!opened.inside || close.start < opened.end + 2000);
-		passages.push({
-			kind: 'passage',
-			role,
-			span: { start: opened.start, end: closed ? close.end : opened.end },
-			opener: opened.opener,
-			...(closed ? { closer: close } : {}),
-		});
+		const span = { start: opened.start, end: closed ? close.end : opened.end };
+		const { opener } = opened;
+		passages.push(
+			closed ? { kind: 'passage', role, span, opener, closer: close } : { kind: 'passage', role, span, opener },
+		);
 	}
 	return passages;
+}
+
+function nextOfRole(openers: readonly Opened[], index: number, role: Role): Opened | undefined {
+	for (let next = index + 1; next < Math.min(openers.length, index + 40); next++) {
+		if (openers[next].role === role) return openers[next];
+	}
+	return undefined;
 }
 
 /** Openers at the start of a block, behind number and portion mark; as titles; in parentheses inside a block. */
 function findOpeners(text: string, blocks: readonly Block[]): readonly Opened[] {
 	const found: Opened[] = [];
-	const parentheses = new Occurrences(text, '(');
+	const parentheses = { opening: new Occurrences(text, '('), closing: new Occurrences(text, ')') };
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind === 'title') {
 			const own = titleOpener(text, block, blocks, index);
@@ -63,7 +68,8 @@ function findOpeners(text: string, blocks: readonly Block[]): readonly Opened[] 
 		}
 		const at = skipBlanks(text, textStart(text, block), block.span.end);
 		const read = openerAt(text, at, block.span.end);
-		if (read) found.push({ ...read, start: block.span.start, end: block.span.end, inside: false });
+		const { start, end } = block.span;
+		if (read) found.push({ role: read.role, opener: read.opener, start, end, inside: false });
 		findInParentheses(parentheses, block, found);
 	}
 	return found;
@@ -100,33 +106,38 @@ export function openerAt(text: string, at: number, end: number): { role: Role; o
 }
 
 /** `(Comment: …)`, `(NOTE: … End note.)`: one forward cursor over the parentheses. */
-function findInParentheses(parentheses: Occurrences, block: Block, found: Opened[]): void {
-	const { text } = parentheses;
+function findInParentheses(
+	{ opening, closing }: { opening: Occurrences; closing: Occurrences },
+	block: Block,
+	found: Opened[],
+): void {
+	const { text } = opening;
 	const { start, end } = block.span;
 	work.passages += end - start;
-	for (let at = parentheses.within(start, end); at !== undefined; at = parentheses.within(at + 1, end)) {
+	for (let at = opening.within(start, end); at !== undefined; at = opening.within(at + 1, end)) {
 		const code = text.charCodeAt(at + 1) | 32;
 		if (code !== 99 && code !== 110 && code !== 98) continue;
 		const read = openerAt(text, at + 1, end);
 		if (!read || read.role === 'summary') continue;
-		const close = text.slice(at, Math.min(end, at + longestInside)).indexOf(')');
-		found.push({ ...read, start: at, end: close > 0 ? at + close + 1 : end, inside: true });
+		const close = closing.within(at, Math.min(end, at + longestInside));
+		const stop = close === undefined ? end : close + 1;
+		found.push({ role: read.role, opener: read.opener, start: at, end: stop, inside: true });
 	}
 }
 
 function findClosers(text: string, start: number, end: number): Readonly<Record<Role, readonly Span[]>> {
 	const found: Record<Role, Span[]> = { summary: [], comment: [], note: [], text: [] };
 	work.passages += end - start;
-	for (const match of text.slice(start, end).matchAll(closer)) {
-		const stop = start + match.index + match[0].length;
-		const role = roleOf(match[1]);
-		if (role)
-			found[role].push({
-				start: start + match.index,
-				end: stop < end && /[.)]/.test(text.charAt(stop)) ? stop + 1 : stop,
-			});
+	const [capitals, small] = [new Occurrences(text, 'END'), new Occurrences(text, 'End')];
+	for (let at = start; ; at++) {
+		at = Math.min(capitals.within(at, end) ?? end, small.within(at, end) ?? end);
+		const match = at < end ? matchAt(closer, text, at, end) : undefined;
+		if (at >= end) return found;
+		const role = match ? roleOf(match[1]) : undefined;
+		if (!match || !role) continue;
+		const stop = at + match[0].length;
+		found[role].push({ start: at, end: stop < end && /[.)]/.test(text.charAt(stop)) ? stop + 1 : stop });
 	}
-	return found;
 }
 
 function roleOf(word: string): Role | undefined {

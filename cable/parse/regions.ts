@@ -9,7 +9,7 @@ import {
 	type Noise,
 } from '../model';
 import { readClassification } from '../fields/classification';
-import { matchAt } from '../fields/scan';
+import { matchAt, work, type Writable } from '../fields/scan';
 import { type EnvelopeRead, isBrokenFormatLine, noEnvelope, readEnvelope } from './envelope';
 import { type HeadingRead, noHeading, readHeading } from './heading';
 import { type Lines } from './lines';
@@ -63,6 +63,11 @@ const openings: Readonly<Record<Region, Partial<Record<LineKind, readonly [Opens
 	},
 };
 
+const openingsByNumber = {
+	outside: lineKinds.map((kind) => openings.outside[kind]),
+	body: lineKinds.map((kind) => openings.body[kind]),
+};
+
 export function findParts(lines: Lines): readonly Part[] {
 	const parts: Part[] = [];
 	let opening = nextOpening(lines, 0, 'outside');
@@ -73,7 +78,8 @@ export function findParts(lines: Lines): readonly Part[] {
 	while (next) {
 		const part = readPart(lines, next, parts.length > 0);
 		next = nextOpening(lines, part.bodyLine, 'body', part);
-		parts.push({ ...part, endLine: next?.line ?? lines.count });
+		part.endLine = next?.line ?? lines.count;
+		parts.push(part);
 	}
 	return parts;
 }
@@ -111,7 +117,7 @@ function firstFormatLine(lines: Lines, from: number): number {
 	return first;
 }
 
-function readPart(lines: Lines, opening: Opening, isLater: boolean): Part {
+function readPart(lines: Lines, opening: Opening, isLater: boolean): Writable<Part> {
 	const { line } = opening;
 	if (opening.opens === 'text') return textPart(lines, line);
 	const read = opening.opens === 'envelope' ? readEnvelope(lines, line, lines.count) : undefined;
@@ -131,7 +137,7 @@ function readPart(lines: Lines, opening: Opening, isLater: boolean): Part {
 	};
 }
 
-function textPart(lines: Lines, line: number): Part {
+function textPart(lines: Lines, line: number): Writable<Part> {
 	const start = lines.start[Math.min(line, lines.count - 1)];
 	return {
 		line,
@@ -146,9 +152,9 @@ function textPart(lines: Lines, line: number): Part {
 }
 
 function nextOpening(lines: Lines, from: number, region: Region, current?: Part): Opening | undefined {
-	const table = openings[region];
+	const table = openingsByNumber[region];
 	for (let line = from; line < lines.count; line++) {
-		const row = table[lineKinds[lines.kind[line]]];
+		const row = table[lines.kind[line]];
 		if (!row || !row[1](lines, line)) continue;
 		if (current && row[0] === 'heading' && repeatsHeading(lines, line, current)) continue;
 		return { line, opens: row[0] };
@@ -194,12 +200,14 @@ function headingSection(lines: Lines, from: number): number {
 
 function classificationAt(lines: Lines, line: number): ClassificationLine | undefined {
 	if (lineKinds[lines.kind[line]] !== 'classification') return undefined;
+	work.regions += lines.tail[line] - lines.head[line];
 	return readClassification(lines.text, lines.head[line], lines.tail[line])?.field;
 }
 
 function kindWithin(lines: Lines, line: number, reach: number, wanted: ReadonlySet<LineKind>): boolean {
 	for (let next = line + 1, seen = 0; next < lines.count && seen < reach; next++) {
 		const kind = lineKinds[lines.kind[next]];
+		work.regions++;
 		if (wanted.has(kind)) return true;
 		if (kind !== 'blank') seen++;
 	}

@@ -26,9 +26,10 @@ export function findSignature(lines: Lines, body: readonly BodyLine[]): Signatur
 	let row = body.length - 1;
 	for (let seen = 0; row >= 0 && seen <= mostFooterLines; row--) {
 		const line = body[row];
+		work.signature++;
 		if (line.head >= line.tail) continue;
 		seen++;
-		work.signature += Math.min(line.tail - line.head, 80);
+		work.signature += Math.min(line.tail - line.head, 320);
 		if (lines.kind[line.line] === kindNumber.page) continue;
 		if (isFooter(text, line)) {
 			after.push({ start: line.head, end: line.tail });

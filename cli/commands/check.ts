@@ -1,9 +1,10 @@
-import { cableScore, score } from '../../cable/detect/detect';
 import { parse } from '../../cable/parse/parse';
 import { check } from '../../cable/rules/check';
-import { type Command, UsageError } from '../cables';
+import { type Command, UsageError } from '../command';
 import { sources } from '../input';
-import { formatOf, printable, writeLine } from '../print';
+import { isCable } from '../isCable';
+import { formatOf, printable } from '../print';
+import { createReport } from '../report';
 import { rangeOf } from './outline';
 
 const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -18,11 +19,11 @@ export const checkCommand: Command = {
 		const format = formatOf(values['format'], terminal.output);
 		const failOn = severities.indexOf(values['fail-on'] as Severity);
 		if (failOn < 0) throw new UsageError(`--fail-on is one of ${severities.join(', ')}`);
-		const problems = { count: 0 };
+		const report = createReport(terminal);
 		let skipped = 0;
 		let failed = false;
-		for await (const { file, text } of sources(paths, terminal, problems)) {
-			if (values['all'] !== true && score(text) < cableScore) {
+		for await (const { file, text } of sources(paths, terminal, report)) {
+			if (values['all'] !== true && !isCable(text)) {
 				skipped++;
 				continue;
 			}
@@ -34,14 +35,12 @@ export const checkCommand: Command = {
 					format === 'json'
 						? JSON.stringify({ file, ...place, code, severity, message })
 						: `${printable(file)}:${place.line}:${place.column}: ${severity}: ${printable(message)} (${code})`;
-				await writeLine(terminal.output, line);
+				await report.line(line);
 			}
 		}
+		const code = report.finish();
 		if (skipped)
-			terminal.problems.write(
-				`cables: ${skipped} ${skipped === 1 ? 'file is no cable' : 'files are no cables'} and not checked\n`,
-			);
-		if (problems.count) return 2;
-		return failed ? 1 : 0;
+			report.note(`${skipped} ${skipped === 1 ? 'file is no cable' : 'files are no cables'} and not checked`);
+		return code || (failed ? 1 : 0);
 	},
 };

@@ -1,7 +1,8 @@
 import { cableScore, score } from '../../cable/detect/detect';
-import { type Command } from '../cables';
+import { type Command } from '../command';
 import { sources } from '../input';
-import { formatOf, printable, writeLine } from '../print';
+import { formatOf, printable } from '../print';
+import { createReport } from '../report';
 
 /** Is it a cable? One line a file, with the score that says how sure. */
 export const detectCommand: Command = {
@@ -10,16 +11,16 @@ export const detectCommand: Command = {
 	options: { format: { type: 'string' } },
 	async run({ paths, values }, terminal) {
 		const format = formatOf(values['format'], terminal.output);
-		const problems = { count: 0 };
-		for await (const { file, text } of sources(paths, terminal, problems)) {
+		const report = createReport(terminal);
+		for await (const { file, text } of sources(paths, terminal, report)) {
 			const points = score(text);
 			const cable = points >= cableScore;
 			const line =
 				format === 'json'
 					? JSON.stringify({ file, cable, score: points })
 					: `${cable ? 'cable' : '-    '}  ${String(points).padStart(5)}  ${printable(file)}`;
-			await writeLine(terminal.output, line);
+			await report.line(line);
 		}
-		return problems.count ? 2 : 0;
+		return report.finish();
 	},
 };

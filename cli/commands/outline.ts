@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { type CableFile, type Span } from '../../cable/model';
 import { outline, type OutlineNode } from '../../cable/outline';
 import { parse } from '../../cable/parse/parse';
-import { type Command } from '../cables';
+import { type Command } from '../command';
 import { sources } from '../input';
-import { formatOf, printable, writeLine } from '../print';
+import { formatOf, printable } from '../print';
+import { createReport } from '../report';
 
 /** The outline as the editor shows it; lines and columns are 1-based. */
 export const outlineCommand: Command = {
@@ -13,8 +14,8 @@ export const outlineCommand: Command = {
 	options: { format: { type: 'string' }, comments: { type: 'boolean' } },
 	async run({ paths, values }, terminal) {
 		const format = formatOf(values['format'], terminal.output);
-		const problems = { count: 0 };
-		for await (const { file, text } of sources(paths, terminal, problems)) {
+		const report = createReport(terminal);
+		for await (const { file, text } of sources(paths, terminal, report)) {
 			const parsed = parse(text);
 			const options = {
 				header: 'tree' as const,
@@ -26,9 +27,9 @@ export const outlineCommand: Command = {
 				format === 'json'
 					? [JSON.stringify({ file, symbols: nodes.map((node) => symbol(parsed, node)) })]
 					: nodes.flatMap((node) => textLines(node, ''));
-			for (const line of lines) await writeLine(terminal.output, line);
+			for (const line of lines) await report.line(line);
 		}
-		return problems.count ? 2 : 0;
+		return report.finish();
 	},
 };
 

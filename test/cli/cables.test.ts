@@ -1,65 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { test } from 'node:test';
-import { createBooks } from '../../cable/books/books';
-import { run } from '../../cli/cables';
-import { decode } from '../../cli/input';
 import { printable } from '../../cli/print';
-
-const cable = `R 141507Z MAR 09
-FM AMEMBASSY VELMORA
-TO RUEHC/SECSTATE WASHDC 2231
-
-UNCLAS VELMORA 000412
-
-SIPDIS
-
-E.O. 12958: N/A
-TAGS: ETRD EFIS
-SUBJECT: DREDGERS BEFORE THE CHEESE FAIR
-
-1. (U) Odell said the dredgers come in May.
-
-2. (U) The fair opens in June.
-QUIST
-`;
-
-interface Ran {
-	readonly code: number;
-	readonly out: string;
-	readonly problems: string;
-}
-
-async function cables(args: readonly string[], input = ''): Promise<Ran> {
-	const sink = (): { stream: Writable; text: () => string } => {
-		let text = '';
-		const stream = new Writable({
-			write(chunk: Buffer, _encoding, done) {
-				text += chunk.toString();
-				done();
-			},
-		});
-		return { stream, text: () => text };
-	};
-	const output = sink();
-	const problems = sink();
-	const code = await run(args, {
-		books: createBooks(() => 'code\n'),
-		input: Readable.from([Buffer.from(input)]),
-		output: output.stream,
-		problems: problems.stream,
-	});
-	return { code, out: output.text(), problems: problems.text() };
-}
-
-function inFolder(files: Readonly<Record<string, string>>, use: (folder: string) => Promise<void>): Promise<void> {
-	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
-	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-	return use(folder).finally(() => rmSync(folder, { recursive: true }));
-}
+import { cable, cables, inFolder } from './run';
 
 test('detect says for every file whether it is a cable', () =>
 	inFolder({ 'a.txt': cable, 'b.txt': 'A letter about cheese.\n' }, async (folder) => {
@@ -78,7 +21,7 @@ test('detect says for every file whether it is a cable', () =>
 	}));
 
 test('outline gives the tree with 1-based places', async () => {
-	const { code, out } = await cables(['outline', '-'], cable);
+	const { code, out } = await cables(['outline', '-'], { input: cable });
 	const { file, symbols } = JSON.parse(out) as {
 		file: string;
 		symbols: { name: string; kind: string; children: { name: string; range: object }[] }[];
@@ -96,12 +39,12 @@ test('outline gives the tree with 1-based places', async () => {
 
 test('check tells findings, fails on errors only unless asked', async () => {
 	const wrong = cable.replace('000412\n', '000412\n').replace('TAGS: ETRD EFIS', 'TAGS:');
-	const told = await cables(['check', '-'], wrong);
+	const told = await cables(['check', '-'], { input: wrong });
 	assert.equal((JSON.parse(told.out) as { code: string; line: number }).code, 'empty-tags');
 	assert.equal((JSON.parse(told.out) as { code: string; line: number }).line, 10);
 	assert.equal(told.code, 0);
-	assert.equal((await cables(['check', '-', '--fail-on', 'warning'], wrong)).code, 1);
-	assert.deepEqual(await cables(['check', '-'], cable), { code: 0, out: '', problems: '' });
+	assert.equal((await cables(['check', '-', '--fail-on', 'warning'], { input: wrong })).code, 1);
+	assert.deepEqual(await cables(['check', '-'], { input: cable }), { code: 0, out: '', problems: '' });
 });
 
 test('export writes one record a cable and counts what is none', () =>
@@ -136,8 +79,12 @@ test('a call that cannot run says why in one line', async () => {
 		['check', '--formt', 'json', 'x'],
 		['check', '-', '--format', 'xml'],
 		['check', '-', '--fail-on', 'all'],
+		['export', '-', '--format', 'text'],
+		['export', '-', '--fields', ''],
+		['export', '-', '--tables', 'x', '--format', 'csv'],
+		['schema', 'x'],
 	]) {
-		const { code, out, problems } = await cables(args, cable);
+		const { code, out, problems } = await cables(args, { input: cable });
 		assert.equal(code, 2, args.join(' '));
 		assert.equal(out, '');
 		assert.match(problems, /^cables[^\n]*\n$/, args.join(' '));
@@ -151,13 +98,6 @@ test('what cannot be read is told and passed', () =>
 		assert.match(problems, /gone\.txt could not be read/);
 		assert.equal(code, 2);
 	}));
-
-test('bytes are decoded without losing one', () => {
-	assert.deepEqual(decode(Buffer.from('\ufeff¶1.')), { text: '¶1.', encoding: 'utf-8' });
-	assert.deepEqual(decode(Buffer.from([0xb6, 0x31, 0x2e, 0x93])), { text: '¶1.“', encoding: 'windows-1252' });
-	assert.deepEqual(decode(Buffer.from('\ufeff¶1', 'utf16le')), { text: '¶1', encoding: 'utf-16le' });
-	assert.deepEqual(decode(new Uint8Array()), { text: '', encoding: 'utf-8' });
-});
 
 test('control characters of a file never reach a terminal', () => {
 	assert.equal(printable('a\u001b[31mb\u202ec'), 'a\\u001b[31mb\\u202ec');

@@ -1,0 +1,203 @@
+/**
+ * Characters examined, by stage, on ordinary and on hostile texts. Work is counted, not timed: a counter that grows
+ * with the square of the text fails here on any machine.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { work } from '../../cable/fields/scan';
+import { parse } from '../../cable/parse/parse';
+import { fixtureNames, fixtureText } from '../support';
+
+type Stage = keyof typeof work;
+
+/**
+ * The most that a stage may examine for each character of the text, on hostile texts. Every stage sees a line a fixed
+ * number of times; the numbers are those times, for the worst line.
+ */
+const most: Readonly<Record<Stage, number>> = {
+	// Each character once.
+	lines: 1,
+	// The rows that can begin with the line's two first letters, each of which may look at the whole of a short line.
+	looks: 4,
+	// Openings look twelve lines ahead, and read a classification line a few times over.
+	regions: 8,
+	// Each line of an envelope once.
+	envelope: 1,
+	// Each line for the last label, for the labels inside it and for its field; short lines of a field once for each
+	// line of the field behind them, of which there are 25 at the most.
+	heading: 16,
+	// Each line once for parentheses, numbered ones 24 characters more; the shortest numbered line has three.
+	candidates: 10,
+	// Thirty-one steps for a reading, two readings at the most for a number; the shortest has three characters.
+	chain: 12,
+	// Eight characters of each line; titles with a rule on their line once more.
+	blocks: 2,
+	// The whole once for openers and once for closers; 24 characters more for each block and parenthesis.
+	passages: 16,
+	// Twelve lines from the end.
+	signature: 2,
+};
+
+const envelope = `VZCZCXYZ0417
+OO RUEHWEB
+
+DE RUEHVM #0412 0731507
+ZNY CCCCC ZZH
+O 141507Z MAR 09
+FM AMEMBASSY VELMORA
+TO RUEHC/SECSTATE WASHDC
+`;
+const heading = `${envelope}
+C O N F I D E N T I A L VELMORA 000412
+
+E.O. 12958: DECL: 03/14/2019
+TAGS: PREL
+SUBJECT: DREDGERS
+
+`;
+
+/** What stands before, and what is repeated behind it. */
+const hostile: readonly (readonly [before: string, repeated: string])[] = [
+	...['\n', '\r', '\r\n', ' ', '\t', ' \n', '0', '1', '1\n', '1. \n', '1.\n\n', '12. \n', '-', '- \n', '-----\n'].map(
+		afterNothing,
+	),
+	...[
+		'(',
+		'()',
+		'(C) ',
+		'1. (C) ',
+		'1. (C) x\n',
+		'1. (C) x\n\n',
+		'2. (C) ',
+		'A. ',
+		'A. x\n',
+		'a',
+		'A',
+		'ABC ',
+		'A\n',
+	].map(afterNothing),
+	...['VZCZCXYZ0001\n', 'OO RUEHC\n', 'DE RUEHVM #0412 0731507\n', 'ZNY CCCCC ZZH\n', 'O R 141507Z MAR 09\n'].map(
+		afterNothing,
+	),
+	...['FM X\n', 'TO X\n', 'FM X\nTO X\n', 'O 141507Z MAR 09\nFM X\n', 'INFO X\n', 'XMT X\n', 'ACTION QQ-10\n'].map(
+		afterNothing,
+	),
+	...['SECRET\n', 'SECRET//X ', 'S E C R E T\n', 'S E C R E T A 001\nS E C R E T B 002\n', 'SIPDIS\n', 'SIPDIS '].map(
+		afterNothing,
+	),
+	...['S E C R E T A 001\nA 00000001  001 OF 002\nS E C R E T B 002\n', 'E.O. 12958: N/A\n', 'TAGS: A\n'].map(
+		afterNothing,
+	),
+	...['TAGS: SUBJECT: ', 'SUBJECT: REF: ', 'REF: A. ', 'SUBJECT: x\n', 'Classified By: ', 'Classified By: x\n'].map(
+		afterNothing,
+	),
+	...['Wednesday, 14 March 2007, 09:15\n', 'This record is a partial extract\n', 'NNNN\n', 'BT\n', '#0412\n'].map(
+		afterNothing,
+	),
+	['S E C R E T', '//X'],
+	['S E C R E T', ' '],
+	['VZCZCXYZ0001 ', 'OO RUEHC '],
+	['VZCZCXYZ0001 ', 'DE RUEHVM #0412 0731507 '],
+	[envelope, 'RUEHC/X\n'],
+	[envelope, '\nX\n'],
+	[heading, 'VELMORA 00000412  002 OF 002\n'],
+	[heading, '2007. The fair\n'],
+	[heading, 'X\nTAGS: A\n'],
+	[heading, '1. (C) x (Comment: y)\n'],
+	[`${heading}1. (C) `, '(Comment: '],
+	[`${heading}1. (C) `, '(Note: x End note.) '],
+	[`${heading}1. (C) `, 'END SUMMARY '],
+	[heading, '1. (C) SUMMARY: x END SUMMARY.\n'],
+	[heading, '1. (C) x\n\nC O N F I D E N T I A L VELMORA 000412\n\n'],
+	[`${heading}1. (C) x\n`, 'a. x\n'],
+	[`${heading}TAGS: `, '(A'],
+	[`${heading}TAGS: `, 'ABCD '],
+	[`${heading}REF: LIMA `, '12, '],
+	[`${heading}REF: `, 'A. LIMA 12 '],
+	[`${heading}REF: `, `A. LIMA 12 ${'x'.repeat(2000)}\n\nB. `],
+	[`${heading}REF: `, '; '],
+	[`${heading}Classified By: `, '1.4 '],
+	[`${heading}Classified By: `, 'a '],
+	[`${heading}SUBJECT: `, `${'X'.repeat(5000)}\n`],
+	[heading, 'FAIR\n----\n\n'],
+	[heading, 'FAIR\n\n1. (C) x\n\n'],
+	[heading, 'FAIR ------\n'],
+	[heading, 'QUIST\n'],
+	[heading, `1. (C) ${'The minister counts his dredgers, and counts again. '.repeat(40)}`],
+];
+
+test('every stage examines a bounded number of characters for each of a hostile text', () => {
+	for (const [before, repeated] of hostile) {
+		const small = examined(filled(before, repeated, 50_000));
+		const large = examined(filled(before, repeated, 200_000));
+		for (const stage of stages) {
+			const named = `${stage} on ${JSON.stringify([before.slice(-24), repeated.slice(0, 40)])}`;
+			assert.ok(large[stage] <= most[stage] * 200_000 + 1000, `${named}: ${large[stage] / 200_000} for each`);
+			// Four times the text, four times the work; a square would be sixteen times.
+			assert.ok(large[stage] <= 4.4 * small[stage] + 20_000, `${named}: ${small[stage]} grows to ${large[stage]}`);
+		}
+	}
+});
+
+test('ordinary telegrams cost a fraction of that', () => {
+	const all = fixtureNames.map(fixtureText).join('\n\n');
+	const text = all.repeat(Math.ceil(200_000 / all.length)).slice(0, 200_000);
+	const counted = examined(text);
+	const ordinary: Readonly<Record<Stage, number>> = {
+		lines: 1,
+		looks: 1,
+		regions: 0.5,
+		envelope: 0.5,
+		heading: 4,
+		candidates: 1,
+		chain: 1,
+		blocks: 0.5,
+		passages: 2.5,
+		signature: 0.5,
+	};
+	for (const stage of stages) {
+		assert.ok(counted[stage] > 0, `${stage} counts nothing`);
+		assert.ok(counted[stage] <= ordinary[stage] * text.length, `${stage}: ${counted[stage] / text.length} for each`);
+	}
+});
+
+/** A pattern that can read a line in two ways tries all of them: what takes long here would take for ever a little later. */
+test('a line that almost fits is refused at once', () => {
+	for (const line of [
+		'A'.repeat(400),
+		'AB'.repeat(150) + '1',
+		'AB '.repeat(130) + '1',
+		'(A'.repeat(120),
+		'(A)'.repeat(120) + '1',
+	]) {
+		const { cables } = parse(`${heading}TAGS: PREL\n${line}\n\n1. (C) The fair.\n\n2. (C) The fair.\n`);
+		assert.equal(cables.length, 1);
+	}
+});
+
+test('two hundred thousand fields of one telegram do not overflow the stack', () => {
+	for (const [before, repeated] of [
+		['', 'SIPDIS\n'],
+		['', 'SIPDIS '],
+		[`${heading}REF: LIMA `, '12,'],
+		['', 'TAGS: SUBJECT: '],
+	] as const) {
+		assert.ok(parse(before + repeated.repeat(200_000)).cables.length > 0);
+	}
+});
+
+const stages = Object.keys(work) as readonly Stage[];
+
+function afterNothing(repeated: string): readonly [before: string, repeated: string] {
+	return ['', repeated];
+}
+
+function filled(before: string, repeated: string, size: number): string {
+	return (before + repeated.repeat(Math.ceil(size / repeated.length))).slice(0, size);
+}
+
+function examined(text: string): Readonly<Record<Stage, number>> {
+	const before = { ...work };
+	parse(text);
+	return Object.fromEntries(stages.map((stage) => [stage, work[stage] - before[stage]])) as Record<Stage, number>;
+}
