@@ -17,6 +17,7 @@ import {
 } from './model';
 import { openerAt, textStart } from './parse/passages';
 import { fold, prose } from './prose';
+import { isLone, type ItemRecord, itemsOf, redactionsOf } from './recordItems';
 
 /** Raised whenever a field is added, dropped or comes to mean something else. */
 export const recordSchema = 1;
@@ -82,7 +83,7 @@ export interface CableRecord {
 	} | null;
 	readonly summary: { readonly line: number; readonly endLine: number; readonly text: string } | null;
 	readonly paragraphs: readonly ParagraphRecord[];
-	readonly items: readonly never[];
+	readonly items: readonly ItemRecord[];
 	readonly headings: readonly string[];
 	readonly signature: readonly string[];
 	readonly distribution: readonly never[];
@@ -150,14 +151,14 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 			: null,
 		summary: summaryOf(file, cable),
 		paragraphs: paragraphsOf(file, cable, options.text === true),
-		items: [],
+		items: itemsOf(file, cable, { text: options.text === true }),
 		headings: cable.blocks.flatMap((block) => (block.kind === 'title' ? prose(file.text, block.pieces) : [])),
 		signature: cable.signature?.value?.map(valueOf) ?? [],
 		distribution: [],
 		drafted: null,
 		approved: null,
 		archive: {},
-		redactions: 0,
+		redactions: redactionsOf(file, cable),
 		encoding: options.encoding ?? 'utf-8',
 		flaws: flawsOf(cable).map((flaw) => place(file, flaw)),
 	};
@@ -241,9 +242,9 @@ function paragraphsOf(file: CableFile, cable: Cable, withText: boolean): readonl
 			...(withText ? { text: prose(file.text, paragraph.pieces) } : {}),
 		}));
 	}
-	const unnumbered = cable.blocks.filter((block) => block.kind === 'unnumbered');
-	if (unnumbered.length !== 1) return [];
-	const [{ span, pieces }] = unnumbered;
+	const lone = isLone(cable) ? cable.blocks.find((block) => block.kind === 'unnumbered') : undefined;
+	if (!lone) return [];
+	const { span, pieces } = lone;
 	return [
 		{
 			number: null,

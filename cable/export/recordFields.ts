@@ -12,6 +12,7 @@ import {
 	recordSchema,
 	type ReferenceRecord,
 } from '../record';
+import { type ItemRecord } from '../recordItems';
 
 export type Shape =
 	| { readonly is: 'text'; readonly among?: readonly string[]; readonly pattern?: string }
@@ -120,6 +121,24 @@ const paragraphFields: FieldsOf<ParagraphRecord> = {
 	},
 };
 
+const itemFields: FieldsOf<ItemRecord> = {
+	kind: {
+		says: '`annex` where numbering begins again, `letter` for a lettered item inside a paragraph, `text` for unnumbered text.',
+		shape: { is: 'text', among: ['annex', 'letter', 'text'] },
+		aside: true,
+	},
+	mark: { says: 'Number or letter as written.', shape: text, orNull: true, aside: true },
+	paragraph: {
+		says: 'Number of the main paragraph before it; null above the first.',
+		shape: { is: 'number', least: 0 },
+		orNull: true,
+		aside: true,
+	},
+	line: { says: 'First line in the file, counted from 1.', shape: line, aside: true },
+	endLine: { says: 'Last line in the file.', shape: line, aside: true },
+	text: { says: 'Reading text.', shape: text, withText: true },
+};
+
 const mrnFields: FieldsOf<Part<'mrn'>> = {
 	year: {
 		says: "Four digits, from the date-time group or, where that is lost, from the file's name if it is the id.",
@@ -223,7 +242,11 @@ export const recordFields: FieldsOf<CableRecord> = {
 		says: 'The main run of numbered paragraphs, across sections. Or one without a number, where the cable has only that.',
 		shape: listOf(paragraphFields),
 	},
-	items: { says: 'Annexes, quoted letters, lettered items. Not read yet.', shape: { is: 'empty-list' }, aside: true },
+	items: {
+		says: 'What is no paragraph of the main run: annexes, lettered items, unnumbered text.',
+		shape: listOf(itemFields),
+		aside: true,
+	},
 	headings: { says: 'Headings in the body, in order.', shape: texts },
 	signature: { says: 'Surnames below the text.', shape: texts },
 	distribution: {
@@ -234,7 +257,7 @@ export const recordFields: FieldsOf<CableRecord> = {
 	drafted: { says: 'Drafting block. Not read yet.', shape: { is: 'nothing' }, aside: true },
 	approved: { says: 'Approval block. Not read yet.', shape: { is: 'nothing' }, aside: true },
 	archive: { says: 'Attributes that an archive has added, word for word.', shape: { is: 'map' } },
-	redactions: { says: 'How many redactions the text marks. Not counted yet.', shape: { is: 'number', least: 0 } },
+	redactions: { says: 'How many blocks of X a publisher has put over words.', shape: { is: 'number', least: 0 } },
 	encoding: {
 		says: 'How the bytes were read. `windows-1252` if bytes 0x80-0x9f occur, else `latin-1`; `mixed` is UTF-8 into which such bytes were pasted.',
 		shape: { is: 'text', among: encodings },

@@ -47,7 +47,7 @@ const position: Column = { name: 'position', says: 'Place in the list, counted f
 const isRead = ({ field: { shape } }: Leaf): boolean => shape.is !== 'empty-list' && shape.is !== 'nothing';
 
 /** Lists that have a table of their own; TAGS are so often wanted with the cable that they are in both. */
-const ownTables = ['to', 'info', 'exempt', 'references', 'paragraphs'];
+const ownTables = ['to', 'info', 'exempt', 'references', 'paragraphs', 'items'];
 
 function cableTable(): Table {
 	const columns = leaves.filter(
