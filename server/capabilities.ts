@@ -9,6 +9,7 @@ export const initializeResult: InitializeResult = {
 		documentSymbolProvider: true,
 		foldingRangeProvider: true,
 		hoverProvider: true,
+		selectionRangeProvider: true,
 		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 		diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },
 	},

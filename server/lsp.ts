@@ -20,6 +20,7 @@ export {
 	MarkupKind,
 	PositionEncodingKind,
 	ResponseError,
+	SelectionRangeRequest,
 	SymbolKind,
 	TextDocumentSyncKind,
 } from 'vscode-languageserver/node';

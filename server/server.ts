@@ -9,6 +9,7 @@ import {
 	FoldingRangeRequest,
 	HoverRequest,
 	ResponseError,
+	SelectionRangeRequest,
 } from './lsp';
 import { type BookName, createBooks } from '../cable/books/books';
 import { initializeResult } from './capabilities';
@@ -19,6 +20,7 @@ import { diagnostics, pullDiagnostics } from './features/diagnostics';
 import { documentSymbol } from './features/documentSymbol';
 import { foldingRange } from './features/foldingRange';
 import { hover } from './features/hover';
+import { selectionRange } from './features/selectionRange';
 import { createGuard, sayOnce } from './guard';
 import { answer, askAgain, type Desk } from './route';
 import { createPushes, type Loop } from './schedule';
@@ -52,6 +54,7 @@ export function serve(connection: Connection, { loop, readBook }: Platform): voi
 	answer(desk, DocumentSymbolRequest.type, { feature: documentSymbol, nothing: null });
 	answer(desk, FoldingRangeRequest.type, { feature: foldingRange, nothing: null });
 	answer(desk, HoverRequest.type, { feature: hover, nothing: null });
+	answer(desk, SelectionRangeRequest.type, { feature: selectionRange, nothing: null });
 	answer(desk, CodeActionRequest.type, { feature: codeAction, nothing: null });
 	answer(desk, DocumentDiagnosticRequest.type, {
 		feature: pullDiagnostics,

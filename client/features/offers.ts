@@ -1,13 +1,38 @@
-import { languages, type LanguageStatusItem, type TextDocument } from 'vscode';
+import { type Command, languages, type LanguageStatusItem, type TextDocument } from 'vscode';
 
-/** Documents that may be cables. The editor says so beside the language's name, to whoever looks there. */
+/** What is offered for a document. The editor says so beside the language's name, to whoever looks there. */
+export interface Offer {
+	readonly id: string;
+	/** Of the documents that it is for. */
+	readonly language: string;
+	readonly text: string;
+	readonly command: Command;
+}
+
+/** For documents that may be cables. */
+export const looksLikeCable: Offer = {
+	id: 'cable.offer',
+	language: 'plaintext',
+	text: 'Looks like a telegram',
+	command: { command: 'cable.readAsCable', title: 'Read as Cable' },
+};
+
+/** For cables whose bytes were no UTF-8: every such byte has become a replacement character. */
+export const lostCharacters: Offer = {
+	id: 'cable.encoding',
+	language: 'cable',
+	text: 'Some characters could not be read',
+	command: { command: 'cable.reopenAsWindows1252', title: 'Reopen as Windows-1252' },
+};
+
+/** The documents that an offer is made for. */
 export interface Offers {
 	add(document: TextDocument): void;
 	remove(document: TextDocument): void;
 	dispose(): void;
 }
 
-export function createOffers(): Offers {
+export function createOffers(offer: Offer): Offers {
 	const offered = new Set<TextDocument>();
 	let item: LanguageStatusItem | undefined;
 	const show = (): void => {
@@ -16,10 +41,10 @@ export function createOffers(): Offers {
 			item = undefined;
 			return;
 		}
-		item ??= createItem();
+		item ??= createItem(offer);
 		// A pattern that equals the path is no wildcard, whatever characters it has.
 		item.selector = [...offered].map(({ uri }) => ({
-			language: 'plaintext',
+			language: offer.language,
 			scheme: uri.scheme,
 			pattern: uri.fsPath,
 		}));
@@ -37,10 +62,10 @@ export function createOffers(): Offers {
 	};
 }
 
-function createItem(): LanguageStatusItem {
-	const item = languages.createLanguageStatusItem('cable.offer', []);
+function createItem({ id, text, command }: Offer): LanguageStatusItem {
+	const item = languages.createLanguageStatusItem(id, []);
 	item.name = 'Diplomatic Cables';
-	item.text = 'Looks like a telegram';
-	item.command = { command: 'cable.readAsCable', title: 'Read as Cable' };
+	item.text = text;
+	item.command = command;
 	return item;
 }

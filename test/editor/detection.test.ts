@@ -69,6 +69,18 @@ suite('what is taken for a cable', () => {
 		await closeFor(await openCable('kept.txt'));
 	});
 
+	test('a telegram in Windows-1252 can be reopened as such', async () => {
+		await write('older.txt', Buffer.from(telegram.replaceAll('1. (C)', '\u00b61. (C)'), 'latin1'));
+		const document = await openCable('older.txt');
+		await vscode.window.showTextDocument(document);
+		assert.match(document.getText(), /\ufffd1\. \(C\)/);
+		await vscode.commands.executeCommand('cable.reopenAsWindows1252');
+		assert.match(document.getText(), /\u00b61\. \(C\)/);
+		assert.equal(document.encoding, 'windows1252');
+		assert.equal(document.isDirty, false);
+		assert.equal(document.languageId, 'cable');
+	});
+
 	test('detection can be switched off', async () => {
 		await write('unseen.txt', telegram);
 		await write('after-unseen.cable', ordinary);

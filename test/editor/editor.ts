@@ -111,8 +111,9 @@ export async function read(file: string): Promise<string> {
 }
 
 /** Writes a file into the test's folder. */
-export async function write(file: string, text: string): Promise<void> {
-	await vscode.workspace.fs.writeFile(fileUri(file), new TextEncoder().encode(text));
+export async function write(file: string, content: string | Uint8Array): Promise<void> {
+	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	await vscode.workspace.fs.writeFile(fileUri(file), bytes);
 }
 
 /** Sets a setting in the test's folder while something is done. */

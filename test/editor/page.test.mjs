@@ -30,6 +30,7 @@ const expected = {
 	problems: { 'joined-format-lines': 1, 'misread-paragraph-number': 3 },
 	notACable: 'Cable: This Is Not a Cable',
 	readAsCable: 'Cable: Read This File as a Cable',
+	paragraph: { command: 'Cable: Go to Paragraph…', number: '3', row: /^¶3 \(C\)/, place: 'Ln 29, Col 3' },
 };
 
 /** @type {import('../../scripts/hosts/workbench.mjs').Workbench} */
@@ -84,6 +85,18 @@ test('the Problems panel says what is malformed', async () => {
 	}
 });
 
+test('a paragraph is found by its number, shown on the way, and left with Escape', async () => {
+	const { command, number, row } = expected.paragraph;
+	await goToLine(page, 1);
+	assert.match(await typeInList(command, number), row);
+	await picture('paragraph');
+	await page.keyboard.press('Escape');
+	await waitForCaret('Ln 1, Col 1');
+	assert.match(await typeInList(command, number), row);
+	await page.keyboard.press('Enter');
+	await waitForCaret(expected.paragraph.place);
+});
+
 test('the palette offers the way out and back', async () => {
 	await goToLine(page, 1);
 	await runCommand(page, expected.notACable);
@@ -91,6 +104,23 @@ test('the palette offers the way out and back', async () => {
 	await runCommand(page, expected.readAsCable);
 	await waitForLanguage(page, expected.language);
 });
+
+/** Runs a command that opens a list, types into it and gives the row that Enter would choose. */
+async function typeInList(/** @type {string} */ command, /** @type {string} */ text) {
+	await runCommand(page, command);
+	const input = page.locator('.quick-input-widget input[placeholder^="Number or words"]');
+	await input.waitFor();
+	await input.fill(text);
+	const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: `¶${text} ` });
+	await row.waitFor();
+	return (await row.innerText()).trim();
+}
+
+/** Resolves when the status bar says that the caret stands there and the list is gone. */
+async function waitForCaret(/** @type {string} */ place) {
+	await page.locator('#status\\.editor\\.selection', { hasText: place }).waitFor();
+	await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
 
 async function picture(/** @type {string} */ name) {
 	mkdirSync(inProject('.pictures'), { recursive: true });

@@ -25,6 +25,7 @@ test('announces exactly this', async (t) => {
 			documentSymbolProvider: true,
 			foldingRangeProvider: true,
 			hoverProvider: true,
+			selectionRangeProvider: true,
 			codeActionProvider: { codeActionKinds: ['quickfix'] },
 			diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },
 		},
