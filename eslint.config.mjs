@@ -61,14 +61,37 @@ export default tseslint.config(
 	{
 		files: ['test/**/*.ts'],
 		rules: {
-			'@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'describe', 'it', 'suite'] }] }],
+			'@typescript-eslint/no-floating-promises': [
+				'error',
+				{
+					allowForKnownSafeCalls: [
+						{ from: 'package', package: 'node:test', name: ['test', 'describe', 'it', 'suite'] },
+					],
+				},
+			],
 		},
 	},
 	{
 		files: ['**/*.mjs'],
 		languageOptions: {
 			globals: Object.fromEntries(
-				['process', 'console', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'fetch', 'performance', 'AbortController', 'TextDecoder', 'document', 'window'].map((name) => [name, 'readonly']),
+				[
+					'process',
+					'console',
+					'Buffer',
+					'URL',
+					'setTimeout',
+					'clearTimeout',
+					'setInterval',
+					'clearInterval',
+					'setImmediate',
+					'fetch',
+					'performance',
+					'AbortController',
+					'TextDecoder',
+					'document',
+					'window',
+				].map((name) => [name, 'readonly']),
 			),
 		},
 		rules: { 'max-lines': ['error', 500] },

@@ -1,6 +1,6 @@
 /** From what is written to the canonical id, and how sure that is (REFERENCES, section 4). */
 import { holdsProse } from './fields/reference/words';
-import { type Cable, type Mrn, type Reference, type Token } from './model';
+import { type Cable, type Mention, type Mrn, type Reference, type Token } from './model';
 import { type Citing, inferYear } from './years';
 
 /** `08USUNNEWYORK549`: two-digit year, post as written without blanks, serial without zeros. */
@@ -34,6 +34,8 @@ export function idOfCable(cable: Cable): string | undefined {
 export interface Stations {
 	/** The one name of a station in any spelling that is known, six-character and short forms included. */
 	known(name: string): string | undefined;
+	/** As `known`, of names in full and six-character forms only: in running text, short forms are words. */
+	inText(name: string): string | undefined;
 	/** Of a name that is not known: the only station that is a slip of the pen away. */
 	nearest(name: string): string | undefined;
 }
@@ -74,14 +76,21 @@ export function idOfReference(
 	return { id: name(year, station, serial), year: 'inferred' };
 }
 
+/** A telegram that running text names, as if it stood in the REF list. */
+export function idOfMention(mention: Mention, cable: Cable, options: IdentifyOptions = {}): Identified | undefined {
+	return mention.cable && idOfReference({ type: 'cable', ...mention.cable }, cable, options);
+}
+
 /** The station without the word for its kind: `AMEMBASSY LIMA` is LIMA, `SECSTATE` is STATE. */
 export function stationName(written: string): string {
-	const name = written
-		.normalize('NFD')
+	// Accents come off their letters; few names have any.
+	const plain = /^[ -~]{0,80}$/.test(written) ? written : written.normalize('NFD');
+	const name = plain
 		.toUpperCase()
 		.replace(/0/g, 'O')
 		.replace(/[^A-Z1-9]/g, '');
-	const bare = name.replace(kindWords, '').replace(/^EFTO(?=[A-Z]{4})|(?<=[A-Z]{4})EFTO$/, '');
+	const station = name.replace(kindWords, '');
+	const bare = station.includes('EFTO') ? station.replace(/^EFTO(?=[A-Z]{4})|(?<=[A-Z]{4})EFTO$/, '') : station;
 	return department.test(bare) ? 'STATE' : bare;
 }
 
@@ -134,7 +143,7 @@ function ownStation(cable: Cable, stations: Stations | undefined): string | unde
 const addressNamesOf = new WeakMap<Cable, ReadonlySet<string>>();
 
 /** Posts that the telegram itself names in its address lines and in its number. */
-function addressNames(cable: Cable): ReadonlySet<string> {
+export function addressNames(cable: Cable): ReadonlySet<string> {
 	const kept = addressNamesOf.get(cable);
 	if (kept) return kept;
 	const names = new Set<string>();

@@ -394,6 +394,25 @@ export interface Notice {
 }
 export type Attribute = Field<'attribute', { readonly key: string; readonly value: string }>;
 
+/** Found in running text when first asked; see `mentions`. */
+export interface Mention {
+	readonly kind: 'mention';
+	readonly span: Span;
+	/**
+	 * `ref B` names an entry of the REF list, `reftel` the list as a whole; `para 3` a paragraph of this telegram,
+	 * `para 3 of ref A` one of another.
+	 */
+	readonly what: 'reference-letter' | 'reference-list' | 'paragraph' | 'cited-paragraph' | 'cable';
+	/** `B`, `3`, `08 LIMA 234`; empty for the whole list. */
+	readonly value: string;
+	/** Of a telegram, as written; see `idOfReference`. */
+	readonly cable?: {
+		readonly station: Token<string>;
+		readonly year?: Token<number>;
+		readonly serial: Token<number>;
+	};
+}
+
 /** From the cable down to the token under the caret; see `pathAt`. */
 export type Node =
 	Cable | Section | EnvelopeField | HeadingField | Reference | Block | Item | Passage | Noise | Attribute;

@@ -86,7 +86,7 @@ export function nameOfReference(reference: Reference): string {
 
 /** The first six to eight words, cut at a word, without the punctuation they end on. */
 export function firstWords(text: string): string {
-	const words = text.split(' ').filter(Boolean);
+	const words = text.split(' ', 8).filter(Boolean);
 	let taken = words.slice(0, 6).join(' ');
 	for (let count = 7; count <= 8 && words.length >= count; count++) {
 		const longer = words.slice(0, count).join(' ');

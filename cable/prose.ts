@@ -57,17 +57,29 @@ const oddWhite = /[\s\p{Cc}]{2,}|[^\P{Cc}]|[^\S ]/gu;
 
 /** One blank for every run of blanks and line ends. */
 export function fold(text: string): string {
-	if (isFolded(text)) return text;
-	return text.replace(oddWhite, ' ').trim();
+	return foldAscii(text) ?? text.replace(oddWhite, ' ').trim();
 }
 
-/** Most stretches are: ASCII with single blanks between the words. */
-function isFolded(text: string): boolean {
-	let before = 32;
-	for (let at = 0; at < text.length; at++) {
+/** The same for what most stretches are, in one pass; undefined where a character beyond ASCII stands. */
+function foldAscii(text: string): string | undefined {
+	let folded = '';
+	let start = 0;
+	for (let at = 0; at < text.length;) {
 		const code = text.charCodeAt(at);
-		if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
-		before = code;
+		if (code > 126) return undefined;
+		if (code > 32) {
+			at++;
+			continue;
+		}
+		let end = at + 1;
+		while (end < text.length && text.charCodeAt(end) <= 32) end++;
+		const isKept = code === 32 && end === at + 1 && at > start && end < text.length;
+		if (!isKept) {
+			if (at > start) folded += `${folded && ' '}${text.slice(start, at)}`;
+			start = end;
+		}
+		at = end;
 	}
-	return text === '' || before !== 32;
+	if (start === 0) return text;
+	return start < text.length ? `${folded}${folded && ' '}${text.slice(start)}` : folded;
 }

@@ -206,10 +206,8 @@ function referencesOf(cable: Cable, options: IdentifyOptions): readonly Referenc
 function summaryOf(file: CableFile, cable: Cable): CableRecord['summary'] {
 	const passage = cable.passages.find((candidate) => candidate.role === 'summary');
 	if (!passage) return null;
-	return {
-		...linesOf(file, passage.opener?.start ?? passage.span.start, passage.span.end),
-		text: passageText(file, cable, passage),
-	};
+	const { line, endLine } = linesOf(file, passage.opener?.start ?? passage.span.start, passage.span.end);
+	return { line, endLine, text: passageText(file, cable, passage) };
 }
 
 /** Without opener, closer, numbers and portion marks. */
@@ -234,13 +232,13 @@ function passageText(file: CableFile, cable: Cable, passage: Passage): string {
 function paragraphsOf(file: CableFile, cable: Cable, withText: boolean): readonly ParagraphRecord[] {
 	const main = cable.blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && block.run === 'main');
 	if (main.length) {
-		return main.map((paragraph) => ({
-			number: paragraph.number,
-			written: paragraph.written.value,
-			portion: paragraph.portion ? portionText(file.text, paragraph.portion) : null,
-			...linesOf(file, paragraph.span.start, paragraph.span.end),
-			...(withText ? { text: prose(file.text, paragraph.pieces) } : {}),
-		}));
+		return main.map((paragraph) => {
+			const { number, written, span, pieces } = paragraph;
+			const portion = paragraph.portion ? portionText(file.text, paragraph.portion) : null;
+			const { line, endLine } = linesOf(file, span.start, span.end);
+			const record = { number, written: written.value, portion, line, endLine };
+			return withText ? Object.assign(record, { text: prose(file.text, pieces) }) : record;
+		});
 	}
 	const lone = isLone(cable) ? cable.blocks.find((block) => block.kind === 'unnumbered') : undefined;
 	if (!lone) return [];
@@ -258,11 +256,17 @@ function paragraphsOf(file: CableFile, cable: Cable, withText: boolean): readonl
 
 /** Every flaw of the tree, in text order. */
 export function flawsOf(cable: Cable): readonly Flaw[] {
-	const fields = [...cable.sections.flatMap((section) => section.envelope.fields), ...cable.heading.fields];
-	const later = cable.sections.slice(1).flatMap((section) => section.classification ?? []);
-	const signature = cable.signature ? [cable.signature] : [];
-	const flaws = [...fields, ...later, ...signature].flatMap((field) => field.flaws);
-	for (const block of cable.blocks) if (block.kind === 'paragraph') for (const flaw of block.flaws) flaws.push(flaw);
+	const flaws: Flaw[] = [];
+	const take = (part: { readonly flaws: readonly Flaw[] } | undefined): void => {
+		for (const flaw of part?.flaws ?? []) flaws.push(flaw);
+	};
+	for (const [index, section] of cable.sections.entries()) {
+		for (const field of section.envelope.fields) take(field);
+		if (index > 0) take(section.classification);
+	}
+	for (const field of cable.heading.fields) take(field);
+	take(cable.signature);
+	for (const block of cable.blocks) if (block.kind === 'paragraph') take(block);
 	return flaws.sort((left, right) => left.span.start - right.span.start);
 }
 

@@ -4,6 +4,8 @@ import { type InitializeParams, MarkupKind } from './lsp';
 export interface Client {
 	readonly hierarchicalSymbols: boolean;
 	readonly markdownHover: boolean;
+	/** Takes with a definition what leads there and the whole of what is there. */
+	readonly definitionLinks: boolean;
 	readonly relatedInformation: boolean;
 	/** Edits may name the version they were made for, and are refused when it has moved. */
 	readonly versionedEdits: boolean;
@@ -22,6 +24,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
 	return {
 		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+		definitionLinks: textDocument?.definition?.linkSupport === true,
 		relatedInformation:
 			textDocument?.publishDiagnostics?.relatedInformation === true ||
 			textDocument?.diagnostic?.relatedInformation === true,

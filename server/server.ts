@@ -1,13 +1,16 @@
 import {
 	CodeActionRequest,
 	type Connection,
+	DefinitionRequest,
 	DidChangeConfigurationNotification,
 	DocumentDiagnosticReportKind,
 	DocumentDiagnosticRequest,
+	DocumentHighlightRequest,
 	DocumentSymbolRequest,
 	ErrorCodes,
 	FoldingRangeRequest,
 	HoverRequest,
+	ReferencesRequest,
 	ResponseError,
 	SelectionRangeRequest,
 } from './lsp';
@@ -16,10 +19,13 @@ import { initializeResult } from './capabilities';
 import { type Context } from './context';
 import { createDocuments, type Snapshot } from './documents';
 import { codeAction } from './features/codeAction';
+import { definition } from './features/definition';
 import { diagnostics, pullDiagnostics } from './features/diagnostics';
+import { documentHighlight } from './features/documentHighlight';
 import { documentSymbol } from './features/documentSymbol';
 import { foldingRange } from './features/foldingRange';
 import { hover } from './features/hover';
+import { references } from './features/references';
 import { selectionRange } from './features/selectionRange';
 import { createGuard, sayOnce } from './guard';
 import { answer, askAgain, type Desk } from './route';
@@ -54,6 +60,9 @@ export function serve(connection: Connection, { loop, readBook }: Platform): voi
 	answer(desk, DocumentSymbolRequest.type, { feature: documentSymbol, nothing: null });
 	answer(desk, FoldingRangeRequest.type, { feature: foldingRange, nothing: null });
 	answer(desk, HoverRequest.type, { feature: hover, nothing: null });
+	answer(desk, DefinitionRequest.type, { feature: definition, nothing: null });
+	answer(desk, ReferencesRequest.type, { feature: references, nothing: null });
+	answer(desk, DocumentHighlightRequest.type, { feature: documentHighlight, nothing: null });
 	answer(desk, SelectionRangeRequest.type, { feature: selectionRange, nothing: null });
 	answer(desk, CodeActionRequest.type, { feature: codeAction, nothing: null });
 	answer(desk, DocumentDiagnosticRequest.type, {

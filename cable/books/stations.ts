@@ -14,6 +14,14 @@ export function stationNames(stations: StationTable, keyOf: (bare: string) => st
 		for (const row of stations().all()) (names[row.station.length] ??= []).push(row.station);
 		return names;
 	});
+	const inText = lazy(() => {
+		const names = new Map<string, string>();
+		// Rows without a kind are spellings that nobody could explain.
+		const rows = [...stations().all()].filter((row) => row.kind !== '');
+		for (const row of rows) if (row.document_form.length === 6) names.set(row.document_form, row.station);
+		for (const row of rows) names.set(row.station, row.station);
+		return names;
+	});
 	const kept = new Map<string, string | undefined>();
 	const nearest = (name: string): string | undefined => {
 		// In a short word one slip makes another word.
@@ -31,6 +39,7 @@ export function stationNames(stations: StationTable, keyOf: (bare: string) => st
 	};
 	return {
 		known: keyOf,
+		inText: (name) => inText().get(name),
 		nearest: (name) => {
 			if (kept.has(name)) return kept.get(name);
 			const found = nearest(name);

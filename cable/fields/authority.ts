@@ -78,6 +78,7 @@ function readLetters(body: Prose, from: number, section: string, reasons: Token<
 
 /** Behind a word that names what follows: `1.4 paragraphs b and d`, `1.4 letters (b)`. */
 function wordBefore(text: string, at: number): number | undefined {
+	if (!'splSPL'.includes(text.charAt(at))) return undefined;
 	const found = /^(?:sub)?(?:paragraphs?|paras?|letters?|sections?)(?![a-z])/i.exec(text.slice(at, at + 16));
 	return found ? at + found[0].length : undefined;
 }
@@ -101,14 +102,15 @@ function standsAlone(text: string, at: number): boolean {
 	);
 }
 
+// ", for reasons", "; reason", " under", " 1.4"
+const reasonStart = /[,;.]?\s?\(?(?:for )?rea ?s ?o ?n|[,;.]?\s(?:under|per|pursuant|E\.O\.|1\.[45])|;/i;
+
 /** Best effort: the name is the run of words before the reasons that belong to no office. */
 function readName(text: string): { name?: string; title?: string } {
-	const head = text
-		.split(/[,;.]?\s?\(?(?:for )?rea ?s ?o ?n|[,;.]?\s(?:under|per|pursuant|E\.O\.|1\.[45])|;/i, 1)[0]
-		.trim()
-		.replace(/[,:.]$/, '');
+	const because = reasonStart.exec(text);
+	const head = (because ? text.slice(0, because.index) : text).trim().replace(/[,:.]$/, '');
 	if (!head || head.length > 160) return {};
-	const parts = head.split(/\s?,\s?/);
+	const parts = head.includes(',') ? head.split(/\s?,\s?/) : [head];
 	const first = parts[0].split(' ');
 	let from = first.length;
 	while (from > 0 && !isOffice(first[from - 1]) && first.length - from < 4) from--;
@@ -124,11 +126,12 @@ function readName(text: string): { name?: string; title?: string } {
 }
 
 function isOffice(word: string): boolean {
-	const plain = word.toLowerCase().replace(/[.,]$/, '');
+	const isStopped = word.endsWith('.') || word.endsWith(',');
+	const plain = (isStopped ? word.slice(0, -1) : word).toLowerCase();
 	return (
 		officeWords.has(plain) ||
 		word.includes('/') ||
-		(/^(?:pol|econ|emb|cons)/.test(plain) && plain.length < 9) ||
+		(plain.length < 9 && /^(?:pol|econ|emb|cons)/.test(plain)) ||
 		/\d/.test(word)
 	);
 }

@@ -8,7 +8,18 @@ import {
 	type Span,
 	type Token,
 } from '../model';
-import { editDistance, isBlank, isLetter, isUpper, matchAt, skipBlanks, sliceOf, tokenOf, wordEnd, type Writable } from './scan';
+import {
+	editDistance,
+	isBlank,
+	isLetter,
+	isUpper,
+	matchAt,
+	skipBlanks,
+	sliceOf,
+	tokenOf,
+	wordEnd,
+	type Writable,
+} from './scan';
 
 const levelWords: readonly (readonly [letters: string, level: Level])[] = [
 	['UNCLASSIFIED', 'UNCLASSIFIED'],
@@ -39,8 +50,10 @@ const caveatShape =
 
 const levelByLetters = new Map(levelWords);
 const levelLengths = new Set(levelWords.map(([word]) => word.length));
-/** The first two letters of every level, as one number. */
-const levelStarts = new Set(levelWords.map(([word]) => word.charCodeAt(0) * 128 + word.charCodeAt(1)));
+/** The first three letters of every level. */
+const levelStarts = new Set(
+	levelWords.map(([word]) => wordCode(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))),
+);
 
 interface LevelRead {
 	readonly token: Token<Level>;
@@ -174,17 +187,15 @@ function readLevel(text: string, start: number, end: number): LevelRead | undefi
 		while (stop < end && isLetter(text.charCodeAt(stop)) && stop - at < 19) stop++;
 		const length = stop - at;
 		if (length === 0) break;
-		tokens++;
-		letters += text.slice(at, stop);
-		if (length > 1) {
-			single = false;
-			canBeExact &&= beginsLevel(letters.toUpperCase());
-		}
-		if (length <= 2 && shortEnds.length === tokens - 1) shortEnds.push(stop);
 		// A damaged level is read from short groups alone.
 		if (!canBeExact && length > 2) break;
+		tokens++;
+		letters += text.slice(at, stop);
+		if (length > 1) single = false;
+		if (length <= 2 && shortEnds.length === tokens - 1) shortEnds.push(stop);
 		const level = canBeExact ? levelOfLetters(letters) : undefined;
 		if (level) best = exactLevel(text, { start, end: stop }, letters, level, { tokens, single });
+		else if (length > 1 && canBeExact) canBeExact = beginsLevel(letters.toUpperCase());
 		if (stop < end && !isBlank(text.charCodeAt(stop))) break;
 		at = skipBlanks(text, stop, end);
 		if (at - stop > 3) break;
@@ -192,14 +203,20 @@ function readLevel(text: string, start: number, end: number): LevelRead | undefi
 	return best ?? damagedLevel(text, start, shortEnds) ?? slippedLevel(text, start, end);
 }
 
-/** Whether the first two letters are those of a level: few lines of a text begin so. */
+/** Whether the first three letters are those of a level: few lines of a text begin so. */
 function beginsLikeLevel(text: string, start: number, end: number): boolean {
-	const next = skipBlanks(text, start + 1, Math.min(end, start + 5));
-	const first = text.charCodeAt(start);
-	const second = text.charCodeAt(next);
+	const second = skipBlanks(text, start + 1, Math.min(end, start + 5));
+	const third = skipBlanks(text, second + 1, Math.min(end, second + 5));
+	if (third >= end) return false;
+	const codes = [text.charCodeAt(start), text.charCodeAt(second), text.charCodeAt(third)] as const;
 	// Letters beyond ASCII may have capitals within it.
-	if (first > 127 || second > 127) return true;
-	return levelStarts.has((first & 0x5f) * 128 + (second & 0x5f));
+	if (codes[0] > 127 || codes[1] > 127 || codes[2] > 127) return true;
+	return levelStarts.has(wordCode(codes[0], codes[1], codes[2]));
+}
+
+/** Three letters, capital or small, as one number. */
+function wordCode(first: number, second: number, third: number): number {
+	return ((first & 0x5f) * 128 + (second & 0x5f)) * 128 + (third & 0x5f);
 }
 
 /** Whether a level goes on from here: most lines that begin with the letters of one end with their first word. */
@@ -216,7 +233,7 @@ function exactLevel(
 ): LevelRead {
 	const token = { span, value: level };
 	if (single && tokens > 1) return { token, flaws: [], doubtful: false };
-	const written = sliceOf(text, span).replace(/[ \t]{1,3}/g, ' ');
+	const written = tokens === 1 ? sliceOf(text, span) : sliceOf(text, span).replace(/[ \t]{1,3}/g, ' ');
 	const solid = solidForms.has(written.toUpperCase());
 	const even = solid || single || (tokens === 2 && /^(?:T O P|TOP) (?:S E C R E T|SECRET)$/i.test(written));
 	const flaws: Flaw[] = even

@@ -36,7 +36,14 @@ export function readExecutiveOrder(
 	const { span, pieces } = stretch;
 	const found = order.exec(body.text);
 	if (!found) {
-		return { kind: 'executive-order', span, pieces, label, value: undefined, flaws: [{ kind: 'unreadable', span: label }] };
+		return {
+			kind: 'executive-order',
+			span,
+			pieces,
+			label,
+			value: undefined,
+			flaws: [{ kind: 'unreadable', span: label }],
+		};
 	}
 	const numberAt = found[0].indexOf(found[1]);
 	const number = { span: body.spanOf(numberAt, numberAt + 5), value: Number(found[1]) };

@@ -86,9 +86,12 @@ export function readNumberedAuthority(text: string, start: number, end: number):
 
 /** The next label in the middle of a line, from `start` on. Only behind a blank, a full stop or a closing parenthesis. */
 export function findLabel(text: string, start: number, end: number): LabelRead | undefined {
+	let before = text.charCodeAt(start - 1);
 	for (let at = start; at + 4 < end; at++) {
 		const code = text.charCodeAt(at);
-		if (code < 67 || code > 84 || !startsWord(text, at)) continue;
+		const isNew = code >= 67 && code <= 84 && isBoundary(before);
+		before = code;
+		if (!isNew) continue;
 		for (const shape of shapesFor(code)) {
 			if (standsAt(shape.inside, text, at, end)) return { kind: shape.kind, start: at, end: shape.inside.lastIndex };
 		}
@@ -121,7 +124,6 @@ export function skipDoubled(text: string, label: LabelRead, end: number): number
 	return again?.kind === label.kind && label.kind !== 'executive-order' ? again.end : undefined;
 }
 
-function startsWord(text: string, at: number): boolean {
-	const before = text.charCodeAt(at - 1);
+function isBoundary(before: number): boolean {
 	return isBlank(before) || before === 46 || before === 41 || before === 59;
 }

@@ -24,6 +24,8 @@ const shape =
 	/([-–—*•]{1,2}[ \t]{1,3})?((?:\u00c2?\u00b6|\ufffd)[ \t]{0,2})?(\d{1,4})([ \t]?[.)]{1,3}|(?=[ \t]{1,3}\((?:TS|S|C|U|SBU|LOU)[/)]))/y;
 
 export function readNumber(text: string, start: number, end: number): NumberRead | undefined {
+	const plain = readPlainNumber(text, start, end);
+	if (plain) return plain;
 	const found = matchAt(shape, text, start, end);
 	if (!found) return undefined;
 	const [all, dash, pilcrow, figures, stop] = found as unknown as readonly (string | undefined)[];
@@ -41,6 +43,32 @@ export function readNumber(text: string, start: number, end: number): NumberRead
 		dash: dash !== undefined,
 		gap: text0 - after,
 		portion: readPortion(text, text0, end),
+	};
+}
+
+/** `¶12. ` or `12) `, as nearly all are: seen without the pattern. Undefined means that the pattern must decide. */
+function readPlainNumber(text: string, start: number, end: number): NumberRead | undefined {
+	const pilcrow = text.charCodeAt(start) === 0xb6;
+	const first = pilcrow ? start + 1 : start;
+	let at = first;
+	let value = 0;
+	while (at < first + 4 && isDigit(text.charCodeAt(at))) value = value * 10 + text.charCodeAt(at++) - 48;
+	const digits = at - first;
+	const stop = text.charCodeAt(at);
+	const after = at + 1;
+	if (digits === 0 || (stop !== 46 && stop !== 41) || after >= end || !isBlank(text.charCodeAt(after)))
+		return undefined;
+	const next = skipBlanks(text, after, end);
+	return {
+		start: first,
+		end: after,
+		value,
+		digits,
+		stop: stop === 46 ? '.' : ')',
+		pilcrow,
+		dash: false,
+		gap: next - after,
+		portion: readPortion(text, next, end),
 	};
 }
 

@@ -10,6 +10,12 @@ const caveatWord = /^(?:NF|NOFORN|FOUO|FGI|OC|ORCON|PR|PROPIN|REL|LES|SI|SF|NC|E
 /** Reads a mark that opens at `at` (the parenthesis) and closes before `end`. */
 export function readPortion(text: string, at: number, end: number): PortionMark | undefined {
 	if (text.charCodeAt(at) !== 40) return undefined;
+	const code = text.charCodeAt(at + 1);
+	if (text.charCodeAt(at + 2) === 41 && at + 3 <= end && (code === 67 || code === 83 || code === 85)) {
+		// `(C)`, `(S)` and `(U)` are nine in ten.
+		const span = { start: at, end: at + 3 };
+		return { span, level: code === 67 ? 'C' : code === 83 ? 'S' : 'U', caveats: [], flaws: [] };
+	}
 	const found = matchAt(shape, text, at, end);
 	if (!found) return undefined;
 	const written = found[1];

@@ -119,22 +119,30 @@ export class Cursor {
 }
 
 /**
- * Where a character occurs, asked forward only: the next occurrence is kept, so that many questions over one text cost
- * one pass, also when there is none.
+ * Where a word occurs before `limit`, asked forward only: the next occurrence is kept, so that many questions over one
+ * stretch cost one pass, also when there is none.
  */
 export class Occurrences {
 	#next = -1;
+	readonly #first: number;
+	/** A view, no copy: the search stops at its end, so that many telegrams in one text are not searched over and over. */
+	readonly #searched: string;
 
 	constructor(
 		readonly text: string,
 		readonly needle: string,
-	) {}
+		limit: number,
+	) {
+		this.#first = needle.charCodeAt(0);
+		this.#searched = text.slice(0, limit);
+	}
 
 	/** The first occurrence in [start, end); `start` must not fall below that of an earlier question. */
 	within(start: number, end: number): number | undefined {
 		if (this.#next < start) {
-			// In a row of needles the next is at once there, and cheaper to see than to search.
-			const found = this.text.startsWith(this.needle, start) ? start : this.text.indexOf(this.needle, start);
+			// In a row of needles the next is there at once, and cheaper to see than to search.
+			const isHere = this.needle.length === 1 && this.text.charCodeAt(start) === this.#first;
+			const found = isHere ? start : this.#searched.indexOf(this.needle, start);
 			this.#next = found < 0 ? this.text.length : found;
 		}
 		return this.#next < end ? this.#next : undefined;
@@ -145,7 +153,7 @@ export class Occurrences {
 export function indexWithin(text: string, needle: string, start: number, end: number): number {
 	const first = needle.charCodeAt(0);
 	for (let at = start; at + needle.length <= end; at++) {
-		if (text.charCodeAt(at) === first && text.startsWith(needle, at)) return at;
+		if (text.charCodeAt(at) === first && (needle.length === 1 || text.startsWith(needle, at))) return at;
 	}
 	return -1;
 }

@@ -1,6 +1,7 @@
 /** TAGS line: codes, persons in parentheses, local terms of several words (5 FAH-3 H-011; FORMAT 2.13). */
 import { type Field, type Flaw, type Span, type Tag, type Token } from '../model';
 import { type Prose } from '../prose';
+import { matchAt } from './scan';
 
 type Tags = Field<'tags', readonly Token<Tag>[]>;
 
@@ -44,13 +45,24 @@ export function readTags(stretch: { span: Span; pieces: readonly Span[] }, label
 	return { kind: 'tags', span: stretch.span, pieces: stretch.pieces, label, value: tokens, flaws };
 }
 
-// "OREP (ODELL, PILAR) MARR": every code ends at a blank, a comma or a parenthesis, so that there is one way to read it
-const codesAlone =
-	/^(?:[A-Z]{2,24}|\([A-Z][A-Z ,.'-]{0,50}\))(?:(?:[ ,;]{1,4}|(?=\()|(?<=\)))(?:[A-Z]{2,24}|\([A-Z][A-Z ,.'-]{0,50}\))){0,39}[ ,;]{0,4}$/;
+// "OREP", "(ODELL, PILAR)"
+const codeOrPerson = /[A-Z]{2,24}|\([A-Z][A-Z ,.'-]{0,50}\)/y;
+const mostCodes = 40;
 
-/** Whether a whole line can only be codes: the TAGS field goes on there. */
+/** Whether a whole line can only be codes, `OREP (ODELL, PILAR), MARR`: the TAGS field goes on there. */
 export function looksLikeMoreTags(line: string): boolean {
-	return line.length < 400 && codesAlone.test(line);
+	const { length } = line;
+	let at = 0;
+	for (let codes = 0; codes < mostCodes && at < length && length < 400; codes++) {
+		const found = matchAt(codeOrPerson, line, at, length);
+		if (!found) return false;
+		at += found[0].length;
+		const isOpen = at < length && !line.startsWith('(', at) && !line.startsWith(')', at - 1);
+		const next = at + (/^[ ,;]{0,4}/.exec(line.slice(at, at + 4))?.[0].length ?? 0);
+		if (isOpen && next === at) return false;
+		at = next;
+	}
+	return length > 0 && at === length;
 }
 
 function isWord(code: string): boolean {

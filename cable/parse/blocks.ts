@@ -54,6 +54,7 @@ class BlockBuilder {
 	/** Noise has been seen since the last text: the next text begins a piece. */
 	#cut = false;
 	#blank = false;
+	#numbered = false;
 	#restarted = false;
 
 	constructor(
@@ -99,7 +100,9 @@ class BlockBuilder {
 			return;
 		}
 		const span = { start: head, end: tail };
-		if (this.#isNoise(look, span, repeats.has(line))) {
+		// Behind the heading's last words the line's own look is the heading's.
+		const isWhole = head === this.lines.head[line];
+		if (isWhole && this.#isNoise(look, span, repeats.has(line))) {
 			this.#cut = true;
 			return;
 		}
@@ -112,7 +115,7 @@ class BlockBuilder {
 			this.#start(link, { start: link.candidate.at, end: at });
 			if (index + 1 < links.length) at = links[index + 1].candidate.at;
 		}
-		if (links.length && links[0].candidate.at === head) {
+		if (isWhole && links.length && links[0].candidate.at === head) {
 			this.lines.kind[line] = this.#restarted ? kindNumber.number : kindNumber.paragraph;
 		}
 		this.#blank = false;
@@ -150,9 +153,9 @@ class BlockBuilder {
 
 	#start(link: Link, span: Span): void {
 		this.#close();
-		const before = this.blocks.findLast((block) => block.kind === 'paragraph');
 		// A return to 1 begins another numbering: an annex, a quoted text, a list.
-		if (link.value === 1 && before) this.#restarted = true;
+		if (link.value === 1 && this.#numbered) this.#restarted = true;
+		this.#numbered = true;
 		this.#open = { kind: 'paragraph', link, run: this.#restarted ? 'annex' : 'main', pieces: [span], items: [] };
 	}
 
@@ -173,7 +176,7 @@ class BlockBuilder {
 			if (current && piece && !this.#cut) current[current.length - 1] = { start: piece.start, end };
 			else current?.push({ start, end });
 		}
-		if (start === this.facts.body[row].head) {
+		if (start === this.lines.head[line]) {
 			this.lines.kind[line] = item ? kindNumber.item : kindOfText(look);
 		}
 	}

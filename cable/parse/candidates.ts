@@ -36,7 +36,7 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 	const found: Candidate[] = [];
 	let textBefore = -1;
 	let blankBefore = true;
-	const parentheses = new Occurrences(text, '(');
+	const parentheses = new Occurrences(text, '(', body.at(-1)?.tail ?? 0);
 	for (let row = 0; row < body.length; row++) {
 		const { line, head, tail } = body[row];
 		const look = kind[line];
@@ -46,7 +46,8 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 		}
 		// A page line is not there: what stands before it is what stands before the next line.
 		if (look === kindNumber.page) continue;
-		if (look === kindNumber.paragraph) {
+		// Where the body begins behind the heading's last words, the line looks like these.
+		if (look === kindNumber.paragraph || head > lines.head[line]) {
 			work.candidates += 24;
 			const number = readNumber(text, head, tail);
 			if (number && accept(number)) {

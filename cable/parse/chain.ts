@@ -43,12 +43,22 @@ const bestOf = new Int32Array(highest + 2);
 const bestBelow = new Int32Array(highest + 2);
 const bestSloped = new Int32Array(highest + 2);
 const bestAbove = new Int32Array(highest + 2);
+let states = statesFor(512);
+
+type States = Record<'owner' | 'value' | 'before', Int32Array> & Record<'score' | 'slope', Float64Array>;
+
+function statesFor(count: number): States {
+	const [owner, value, before] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+	return { owner, value, before, score: new Float64Array(count), slope: new Float64Array(count) };
+}
 
 /** States are readings of candidates. */
 class Search {
 	readonly #owner: Int32Array;
 	readonly #value: Int32Array;
 	readonly #score: Float64Array;
+	/** The score, and 0.2 for every value. */
+	readonly #slope: Float64Array;
 	readonly #before: Int32Array;
 	#count = 0;
 	#skipped = 0;
@@ -60,10 +70,12 @@ class Search {
 	readonly #above = bestAbove.fill(-1);
 
 	constructor(candidates: number) {
-		this.#owner = new Int32Array(candidates * 2);
-		this.#value = new Int32Array(candidates * 2);
-		this.#score = new Float64Array(candidates * 2);
-		this.#before = new Int32Array(candidates * 2);
+		if (2 * candidates > states.owner.length) states = statesFor(4 * candidates);
+		this.#owner = states.owner;
+		this.#value = states.value;
+		this.#score = states.score;
+		this.#slope = states.slope;
+		this.#before = states.before;
 	}
 
 	/** Adds a reading; it is seen by later candidates only, after `commit`. `stripped`: one of two possible readings. */
@@ -87,7 +99,7 @@ class Search {
 		for (let gap = 2; gap <= 6 && gap < value; gap++) consider(this.#of[value - gap], -0.6 * gap);
 		const far = prefixBest(this.#below, value - 7, this.#score);
 		consider(far, far < 0 ? 0 : Math.max(-14, -(4 + 0.2 * (value - this.#value[far]))));
-		const sloped = this.#slopedBest(value - 7);
+		const sloped = prefixBest(this.#sloped, value - 7, this.#slope);
 		consider(sloped, sloped < 0 ? 0 : Math.max(-14, -(4 + 0.2 * (value - this.#value[sloped]))));
 		if (value === 1) {
 			consider(prefixBest(this.#above, highest - 1, this.#score), candidate.portion ? -4 : -8);
@@ -98,6 +110,7 @@ class Search {
 		}
 		// Every candidate's skip is charged once, at the end; a chain through a candidate earns it back.
 		this.#score[state] = best + candidate.score + candidate.skip - (stripped ? 0.05 : 0);
+		this.#slope[state] = this.#score[state] + 0.2 * value;
 		this.#before[state] = before;
 		work.chain += 30;
 		return state;
@@ -110,9 +123,9 @@ class Search {
 			const value = this.#value[state];
 			const known = this.#of[value];
 			if (known < 0 || this.#score[state] > this.#score[known]) this.#of[value] = state;
-			raise(this.#below, value, state, (other) => this.#score[state] > this.#score[other]);
-			raise(this.#sloped, value, state, (other) => this.#slope(state) > this.#slope(other));
-			if (value > 1) raise(this.#above, highest - value + 1, state, (other) => this.#score[state] > this.#score[other]);
+			raise(this.#below, value, state, this.#score);
+			raise(this.#sloped, value, state, this.#slope);
+			if (value > 1) raise(this.#above, highest - value + 1, state, this.#score);
 		}
 	}
 
@@ -127,24 +140,11 @@ class Search {
 		}
 		return links.reverse();
 	}
-
-	#slope(state: number): number {
-		return this.#score[state] + 0.2 * this.#value[state];
-	}
-
-	#slopedBest(value: number): number {
-		let best = -1;
-		for (let at = value; at > 0; at -= at & -at) {
-			const state = this.#sloped[at];
-			if (state >= 0 && (best < 0 || this.#slope(state) > this.#slope(best))) best = state;
-		}
-		return best;
-	}
 }
 
-function raise(tree: Int32Array, at: number, state: number, better: (than: number) => boolean): void {
+function raise(tree: Int32Array, at: number, state: number, score: Float64Array): void {
 	for (let node = at; node < tree.length; node += node & -node)
-		if (tree[node] < 0 || better(tree[node])) tree[node] = state;
+		if (tree[node] < 0 || score[state] > score[tree[node]]) tree[node] = state;
 }
 
 function prefixBest(tree: Int32Array, at: number, score: Float64Array): number {

@@ -182,9 +182,7 @@ class EnvelopeReader {
 		const end = tail[line];
 		const label = { start, end: start + labelLength };
 		const field = readAddressee(text, role, { start, end }, label.end + 1, label);
-		this.fields.push(
-			meant === undefined ? field : withFlaws(field, [{ kind: 'misspelled', span: label, meant }]),
-		);
+		this.fields.push(meant === undefined ? field : withFlaws(field, [{ kind: 'misspelled', span: label, meant }]));
 		kind[line] = kindNumber[role];
 		this.#role = role;
 		this.#open = role !== 'from';

@@ -1,16 +1,7 @@
 /** Step 4b: classification line to authority. Each label starts a field; the next start or the field's own end closes it. */
-import {
-	type Field,
-	type Flaw,
-	type Heading,
-	type HeadingField,
-	type LineKind,
-	lineKinds,
-	type Noise,
-	type Span,
-} from '../model';
+import { type Flaw, type Heading, type HeadingField, type LineKind, lineKinds, type Noise, type Span } from '../model';
 import { readAuthority, readReasons } from '../fields/authority';
-import { readCaptions } from '../fields/caption';
+import { type CaptionsRead, readCaptions } from '../fields/caption';
 import { readClassification } from '../fields/classification';
 import { readExecutiveOrder } from '../fields/executiveOrder';
 import {
@@ -25,12 +16,13 @@ import {
 import { readPageLine } from '../fields/pageLine';
 import { portionAtNumber } from '../fields/paragraphNumber';
 import { readReferences } from '../fields/reference';
-import { matchAt, skipBlanks, withFlaws, work, type Writable } from '../fields/scan';
+import { matchAt, skipBlanks, standsAt, withFlaws, work } from '../fields/scan';
 import { readSubject } from '../fields/subject';
 import { looksLikeMoreTags, readTags } from '../fields/tags';
 import { prose, proseWithMap } from '../prose';
 import { findMidLineParagraph } from './candidates';
-import { kindNumber, type Lines } from './lines';
+import { headingOf } from './headingOf';
+import { classificationOn, kindNumber, type Lines } from './lines';
 
 export interface HeadingRead {
 	readonly heading: Heading;
@@ -68,59 +60,6 @@ export function readHeading(lines: Lines, from: number, limit: number, options: 
 		bodyLine: body.bodyLine,
 		noise: reader.noise,
 	};
-}
-
-/** No heading: the text begins with a paragraph. */
-export function noHeading(at: number): Heading {
-	return headingOf(at, []);
-}
-
-function headingOf(start: number, fields: readonly HeadingField[]): Heading {
-	const captions: Heading['captions'][number][] = [];
-	const attention: Heading['attention'][number][] = [];
-	const end = fields.reduce((last, field) => Math.max(last, field.span.end), start);
-	const span = { start: fields.at(0)?.span.start ?? start, end };
-	const heading: Writable<Heading> = { span, fields, captions, attention };
-	for (const field of fields) {
-		switch (field.kind) {
-			case 'classification':
-				// Of several classification lines the first with an MRN counts: a level alone may stand above it.
-				if (!heading.classification || (field.value?.mrn && !heading.classification.value?.mrn))
-					heading.classification = field;
-				break;
-			case 'caption':
-				captions.push(field);
-				break;
-			case 'attention':
-				attention.push(field);
-				break;
-			case 'executive-order':
-				heading.executiveOrder ??= field;
-				break;
-			case 'tags':
-				heading.tags = fuller(heading.tags, field);
-				break;
-			case 'subject':
-				heading.subject = fuller(heading.subject, field);
-				break;
-			case 'references':
-				heading.references = fuller(heading.references, field);
-				break;
-			case 'authority':
-				heading.authority = fuller(heading.authority, field);
-				break;
-			default:
-		}
-	}
-	return heading;
-}
-
-/** The first that is not empty, else the first. */
-function fuller<F extends Field<string, unknown>>(known: F | undefined, next: F): F {
-	return known && (!isEmpty(known) || isEmpty(next)) ? known : next;
-}
-function isEmpty(field: Field<string, unknown>): boolean {
-	return field.flaws.some((flaw) => flaw.kind === 'empty');
 }
 
 interface OpenField {
@@ -275,7 +214,7 @@ class HeadingReader {
 		const end = tail[line];
 		if (open.lines >= mostLines[open.kind]) return false;
 		if (labelKinds.has(look) || look === 'classification' || look === 'rule' || look === 'end') return false;
-		if (look === 'caption' || matchAt(summaryOpener, text, start, end)) return false;
+		if (look === 'caption' || standsAt(summaryOpener, text, start, end)) return false;
 		const body = (): string => {
 			const said = prose(text, this.#bodyPieces(open));
 			work.heading += said.length;
@@ -296,7 +235,7 @@ class HeadingReader {
 			}
 			case 'subject':
 				if (look === 'paragraph' && !isYearNumber(text, start, end)) return false;
-				if (!this.#blank) return body() !== '' || look === 'text';
+				if (!this.#blank) return look === 'text' || body() !== '';
 				return (
 					this.#page && look === 'text' && body() !== '' && isUpperText(text.slice(start, Math.min(end, start + 120)))
 				);
@@ -330,13 +269,13 @@ class HeadingReader {
 		const { text, tail, kind } = this.lines;
 		const end = tail[line];
 		if (look === 'classification') {
-			const read = readClassification(text, start, end);
+			const read = classificationOn(this.lines, line);
 			if (read) {
 				this.fields.push(read.field);
 				return this.#rest(line, skipBlanks(text, read.end, end));
 			}
 		}
-		const captions = readCaptions(text, start, end);
+		const captions = readCaptions(text, start, end) ?? publishedCaptions(text, start, end);
 		if (captions && (captions.end >= end || readLabel(text, captions.end, end))) {
 			this.fields.push(...captions.fields);
 			kind[line] = kindNumber.caption;
@@ -483,6 +422,20 @@ function stretchOf(open: OpenField): { span: Span; pieces: readonly Span[] } {
 	const pieces = open.pieces.length ? open.pieces : [{ start: open.label.start, end: open.label.end }];
 	const span = { start: open.start, end: pieces[pieces.length - 1].end };
 	return { span, pieces: pieces.length === 1 ? [span] : pieces };
+}
+
+/** `Sipdis`, `noforn`: captions alone on a line as publishers write them who have no capitals. */
+function publishedCaptions(text: string, start: number, end: number): CaptionsRead | undefined {
+	const upper = text.slice(start, Math.min(end, start + 80)).toUpperCase();
+	// Capitals of some letters are longer, and offsets would go wrong.
+	if (upper.length !== end - start) return undefined;
+	const read = readCaptions(upper, 0, upper.length);
+	if (!read || read.end < upper.length) return undefined;
+	const fields = read.fields.map((field) => {
+		const span = { start: start + field.span.start, end: start + field.span.end };
+		return { ...field, span, pieces: [span] };
+	});
+	return { fields, end };
 }
 
 function joinedAt(text: string, label: LabelRead): readonly Flaw[] {

@@ -1,17 +1,28 @@
 /** Step 1: where every line begins and ends, and where its text begins and ends between blanks. */
 import { type LineKind, lineKinds, type LineTable } from '../model';
+import { type ClassificationRead, readClassification } from '../fields/classification';
 import { isBlank, work } from '../fields/scan';
 
 /** Columns over lines. `head` and `tail` enclose the line's text without outer blanks; equal when the line is blank. */
 export interface Lines {
 	readonly text: string;
 	readonly count: number;
-	readonly start: Int32Array;
-	readonly end: Int32Array;
-	readonly head: Int32Array;
-	readonly tail: Int32Array;
+	readonly start: readonly number[];
+	readonly end: readonly number[];
+	readonly head: readonly number[];
+	readonly tail: readonly number[];
 	/** Index into `lineKinds`: first how the line looks, at the end of the parse what it is. */
 	readonly kind: Uint8Array;
+	/** The classification line that was read last: region, section and heading all ask for the same one. */
+	classified: { readonly line: number; readonly read: ClassificationRead | undefined } | undefined;
+}
+
+/** The line read as a classification line, to its end. */
+export function classificationOn(lines: Lines, line: number): ClassificationRead | undefined {
+	if (lines.classified?.line !== line) {
+		lines.classified = { line, read: readClassification(lines.text, lines.head[line], lines.tail[line]) };
+	}
+	return lines.classified.read;
 }
 
 /** Number of each kind, for the columns. */
@@ -19,25 +30,23 @@ export const kindNumber = Object.fromEntries(lineKinds.map((kind, index) => [kin
 	Record<LineKind, number>
 >;
 
-// Start, end, head and tail of line after line. Kept between calls: most cables fit, and a large text grows it once.
-let scratch = new Int32Array(4 * 4096);
+// Kept between calls and copied at the size needed. Plain arrays of small integers: typed ones have their memory outside
+// the engine's own, and asking for it costs a telegram as much as finding its lines.
+const scratch = { start: [] as number[], end: [] as number[], head: [] as number[], tail: [] as number[] };
 
 export function readLines(text: string): Lines {
 	const count = text.includes('\r') ? splitAnyEnd(text) : splitAtNewline(text);
 	work.lines += text.length;
-	// One piece of memory for all columns: to ask for five costs a telegram as much as to find its lines.
-	const memory = new ArrayBuffer(17 * count);
-	const start = new Int32Array(memory, 0, count);
-	const end = new Int32Array(memory, 4 * count, count);
-	const head = new Int32Array(memory, 8 * count, count);
-	const tail = new Int32Array(memory, 12 * count, count);
-	for (let line = 0, at = 0; line < count; line++) {
-		start[line] = scratch[at++];
-		end[line] = scratch[at++];
-		head[line] = scratch[at++];
-		tail[line] = scratch[at++];
-	}
-	return { text, count, start, end, head, tail, kind: new Uint8Array(memory, 16 * count, count) };
+	return {
+		text,
+		count,
+		start: scratch.start.slice(0, count),
+		end: scratch.end.slice(0, count),
+		head: scratch.head.slice(0, count),
+		tail: scratch.tail.slice(0, count),
+		kind: new Uint8Array(count),
+		classified: undefined,
+	};
 }
 
 /** Ends agree with the editor's text documents: `\r\n`, `\n` and a lone `\r`. */
@@ -90,20 +99,12 @@ function splitAnyEnd(text: string): number {
 }
 
 function addLine(text: string, line: number, start: number, end: number): void {
-	const place = 4 * line;
-	if (place === scratch.length) grow();
 	let head = start;
 	while (head < end && isBlank(text.charCodeAt(head))) head++;
 	let tail = end;
 	while (tail > head && isBlank(text.charCodeAt(tail - 1))) tail--;
-	scratch[place] = start;
-	scratch[place + 1] = end;
-	scratch[place + 2] = head;
-	scratch[place + 3] = tail;
-}
-
-function grow(): void {
-	const larger = new Int32Array(scratch.length * 2);
-	larger.set(scratch);
-	scratch = larger;
+	scratch.start[line] = start;
+	scratch.end[line] = end;
+	scratch.head[line] = head;
+	scratch.tail[line] = tail;
 }

@@ -37,12 +37,13 @@ export function parse(text: string): CableFile {
 
 // No-break spaces, tabs, form feeds, NULs: blanks to every reader of telegrams.
 const oddBlanks = '\t\v\f\0\u00a0\u2007\u202f\ufeff';
+const eachOddBlank = Array.from(oddBlanks);
 const oddBlank = new RegExp(`[${oddBlanks}]`, 'g');
 
 /** The text with every odd blank as a space, offset for offset: what is read, while the file keeps what is written. */
 function plainBlanks(text: string): string {
 	// Most texts have none, and to ask for one character at a time is much faster than to look for a class.
-	for (const blank of oddBlanks) if (text.includes(blank)) return text.replace(oddBlank, ' ');
+	for (const blank of eachOddBlank) if (text.includes(blank)) return text.replace(oddBlank, ' ');
 	return text;
 }
 
@@ -72,7 +73,7 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: readonly Notic
 	}
 	for (const own of read.noise) noise.push(own);
 	for (const span of signature.after) noise.push({ kind: 'notice', span, role: 'end' });
-	noise.sort((left, right) => left.span.start - right.span.start);
+	if (noise.length > 1) noise.sort((left, right) => left.span.start - right.span.start);
 	const start = lines.head[first.line] ?? first.start;
 	const cable: Writable<Cable> = {
 		kind: 'cable',

@@ -8,6 +8,8 @@ type Role = Passage['role'];
 const opener =
 	/(?:BEGIN |Begin )?((?:INTRODUCTION|Introduction) (?:AND|and) )?(SUMMARY|Summary|SUMMAY|COMMENT|Comment|NOTE|Note|TEXT|Text)((?: (?:AND|and|\/) (?:[A-Za-z]{3,16})(?: [A-Za-z]{3,16})?)?)[ \t]{0,2}(?=[:.\r\n-]|\(|$)/y;
 const beginText = /(?:BEGIN|Begin) (TEXT|Text|QUOTE|Quote)[:.]?/y;
+/** What the words of both begin with: most blocks begin with something else. */
+const openingLetters = 'BISCNT';
 // "END SUMMARY.", "End of note", "End Comment)"
 const closer =
 	/E(?:ND|nd)\s{1,4}(?:(?:OF|of)\s{1,4})?(SUMMARY|[Ss]ummary|SUMMAY|COMMENT|[Cc]omment|NOTE|[Nn]ote|TEXT|[Tt]ext)/y;
@@ -59,7 +61,8 @@ function nextOfRole(openers: readonly Opened[], index: number, role: Role): Open
 /** Openers at the start of a block, behind number and portion mark; as titles; in parentheses inside a block. */
 function findOpeners(text: string, blocks: readonly Block[]): readonly Opened[] {
 	const found: Opened[] = [];
-	const parentheses = { opening: new Occurrences(text, '('), closing: new Occurrences(text, ')') };
+	const limit = blocks[blocks.length - 1].span.end;
+	const parentheses = { opening: new Occurrences(text, '(', limit), closing: new Occurrences(text, ')', limit) };
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind === 'title') {
 			const own = titleOpener(text, block, blocks, index);
@@ -98,6 +101,7 @@ export function textStart(text: string, block: Exclude<Block, Title>): number {
 
 export function openerAt(text: string, at: number, end: number): { role: Role; opener: Span } | undefined {
 	work.passages += 24;
+	if (!openingLetters.includes(text.charAt(at))) return undefined;
 	const found = matchAt(opener, text, at, end);
 	const role = found ? roleOf(found[2]) : undefined;
 	if (found && role && role !== 'text') return { role, opener: { start: at, end: at + found[0].trimEnd().length } };
@@ -128,7 +132,7 @@ function findInParentheses(
 function findClosers(text: string, start: number, end: number): Readonly<Record<Role, readonly Span[]>> {
 	const found: Record<Role, Span[]> = { summary: [], comment: [], note: [], text: [] };
 	work.passages += end - start;
-	const [capitals, small] = [new Occurrences(text, 'END'), new Occurrences(text, 'End')];
+	const [capitals, small] = [new Occurrences(text, 'END', end), new Occurrences(text, 'End', end)];
 	for (let at = start; ; at++) {
 		at = Math.min(capitals.within(at, end) ?? end, small.within(at, end) ?? end);
 		const match = at < end ? matchAt(closer, text, at, end) : undefined;

@@ -8,11 +8,11 @@ import {
 	type Mrn,
 	type Noise,
 } from '../model';
-import { readClassification } from '../fields/classification';
 import { matchAt, work, type Writable } from '../fields/scan';
 import { type EnvelopeRead, isBrokenFormatLine, noEnvelope, readEnvelope } from './envelope';
-import { type HeadingRead, noHeading, readHeading } from './heading';
-import { type Lines } from './lines';
+import { type HeadingRead, readHeading } from './heading';
+import { noHeading } from './headingOf';
+import { classificationOn, type Lines } from './lines';
 
 /** One section as found: envelope and heading read, body from `bodyStart` to the next part. */
 export interface Part {
@@ -186,7 +186,8 @@ function sameMrn(left: Mrn | undefined, right: Mrn | undefined): boolean {
 	if (!left || !right) return false;
 	return (
 		left.serial === right.serial &&
-		left.post.replace(/ /g, '').toUpperCase() === right.post.replace(/ /g, '').toUpperCase()
+		(left.post === right.post ||
+			left.post.replace(/ /g, '').toUpperCase() === right.post.replace(/ /g, '').toUpperCase())
 	);
 }
 
@@ -201,7 +202,7 @@ function headingSection(lines: Lines, from: number): number {
 function classificationAt(lines: Lines, line: number): ClassificationLine | undefined {
 	if (lineKinds[lines.kind[line]] !== 'classification') return undefined;
 	work.regions += lines.tail[line] - lines.head[line];
-	return readClassification(lines.text, lines.head[line], lines.tail[line])?.field;
+	return classificationOn(lines, line)?.field;
 }
 
 function kindWithin(lines: Lines, line: number, reach: number, wanted: ReadonlySet<LineKind>): boolean {

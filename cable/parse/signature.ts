@@ -67,7 +67,7 @@ function ownLine(
 	return { field: signature([name]), row };
 }
 
-/** A blank line before, or a line that ends a sentence or is as short as a greeting. */
+/** A blank line before, or a line that ends a sentence, is as short as a greeting, or holds a link. */
 function isSetOff(text: string, body: readonly BodyLine[], row: number): boolean {
 	if (row === 0) return false;
 	const before = body[row - 1];
@@ -75,6 +75,7 @@ function isSetOff(text: string, body: readonly BodyLine[], row: number): boolean
 	return (
 		/[.!?)"”\]>-]/.test(text.charAt(before.tail - 1)) ||
 		before.tail - before.head < 16 ||
+		text.startsWith('http', before.head) ||
 		!/\s/.test(text.slice(before.head, before.tail))
 	);
 }
@@ -130,7 +131,7 @@ function trimStamp(text: string, line: BodyLine): number {
 
 // End marks, page numbers, dates, links, stamps of publishers
 const footer =
-	/^(?:[Nn]{2,4}|BT|#\d{1,4}|>|-{1,3}|\d{1,4}|\d{4}-\d\d-\d\d|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|\*{1,3}|.{0,200}https?:.{0,200}|Track .{0,200}|.{0,120}©.{0,120}|\(end\))$/;
+	/^(?:[Nn]{2,4}|BT|#\d{1,4}|>|-{1,3}|\d{1,4}|\d{4}-\d\d-\d\d|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|[A-Z]{3,6} @ .{2,24}|\*{1,3}|.{0,200}https?:.{0,200}|Track .{0,200}|.{0,120}©.{0,120}|\(end\))$/;
 
 function isFooter(text: string, line: BodyLine): boolean {
 	return line.tail - line.head <= 320 && footer.test(text.slice(line.head, line.tail));

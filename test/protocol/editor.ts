@@ -73,6 +73,7 @@ export const modern: ClientCapabilities = {
 		diagnostic: { dynamicRegistration: false },
 		publishDiagnostics: { relatedInformation: true },
 		documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+		definition: { linkSupport: true },
 		hover: { contentFormat: ['markdown', 'plaintext'] },
 		foldingRange: { lineFoldingOnly: true },
 	},

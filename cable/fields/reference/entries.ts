@@ -25,7 +25,9 @@ export function entriesOf(body: Prose): readonly Entry[] {
 	const close = (end: number): void => {
 		const from = firstText(text, start, end);
 		const to = lastText(text, from, end);
-		if (to > from) entries.push({ start: from, end: to, ...(letter ? { letter } : {}) });
+		// "REF (A) LIMA 234": the label once more is no entry.
+		const isLabel = to - from < 8 && !letter && /^REF(?:TEL)?S?$/i.test(text.slice(from, to));
+		if (to > from && !isLabel) entries.push({ start: from, end: to, ...(letter ? { letter } : {}) });
 	};
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);

@@ -225,11 +225,10 @@ function inParentheses(text: string, start: number, before: readonly ListToken[]
 	const words = inside.toUpperCase().split(/[ ,/]{1,3}/);
 	const mark = words.find((one) => marks.has(one));
 	if (mark !== undefined) return { kind: 'mark', start, end, value: mark };
-	const message = exec(dateTimeGroup, text, start + 1);
-	if (message) return { ...messageToken(start + 1, message), start, end };
-	const first = start + 1 + (inside.length - inside.trimStart().length);
-	const date = /^ ?(?:OF|DATED|DTD) /i.exec(inside);
-	const at = date ? start + 1 + date[0].length : first;
+	// "(15 APRIL 1975)", "(DATED MARCH 3)", "(DTG 141507Z MAR 09)"
+	const at = start + 1 + (/^ ?(?:(?:OF|DATED|DTD|DTG) )?/i.exec(inside)?.[0].length ?? 0);
+	const message = exec(dateTimeGroup, text, at);
+	if (message) return { ...messageToken(at, message), start, end };
 	const dated = isLetter(text.charCodeAt(at)) ? letterAt(text, at) : dateAt(text, at);
 	if (dated?.kind === 'date') return { ...dated, start, end };
 	const last = before.at(-1);

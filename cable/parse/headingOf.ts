@@ -1,0 +1,57 @@
+/** The heading as readers ask for it: every field in text order, and by name the one that counts. */
+import { type Field, type Heading, type HeadingField } from '../model';
+import { type Writable } from '../fields/scan';
+
+/** No heading: the text begins with a paragraph. */
+export function noHeading(at: number): Heading {
+	return headingOf(at, []);
+}
+
+/** From the fields in text order: of repeats, the one that counts. */
+export function headingOf(start: number, fields: readonly HeadingField[]): Heading {
+	const captions: Heading['captions'][number][] = [];
+	const attention: Heading['attention'][number][] = [];
+	const end = fields.reduce((last, field) => Math.max(last, field.span.end), start);
+	const span = { start: fields.at(0)?.span.start ?? start, end };
+	const heading: Writable<Heading> = { span, fields, captions, attention };
+	for (const field of fields) {
+		switch (field.kind) {
+			case 'classification':
+				// Of several classification lines the first with an MRN counts: a level alone may stand above it.
+				if (!heading.classification || (field.value?.mrn && !heading.classification.value?.mrn))
+					heading.classification = field;
+				break;
+			case 'caption':
+				captions.push(field);
+				break;
+			case 'attention':
+				attention.push(field);
+				break;
+			case 'executive-order':
+				heading.executiveOrder ??= field;
+				break;
+			case 'tags':
+				heading.tags = fuller(heading.tags, field);
+				break;
+			case 'subject':
+				heading.subject = fuller(heading.subject, field);
+				break;
+			case 'references':
+				heading.references = fuller(heading.references, field);
+				break;
+			case 'authority':
+				heading.authority = fuller(heading.authority, field);
+				break;
+			default:
+		}
+	}
+	return heading;
+}
+
+/** The first that is not empty, else the first. */
+function fuller<F extends Field<string, unknown>>(known: F | undefined, next: F): F {
+	return known && (!isEmpty(known) || isEmpty(next)) ? known : next;
+}
+function isEmpty(field: Field<string, unknown>): boolean {
+	return field.flaws.some((flaw) => flaw.kind === 'empty');
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAuthority } from '../../../cable/fields/authority';
+import { labelled } from './fields';
+
+/** The label ends at the `|`. */
+function checkAuthority(marked: string, reasons: string, name?: string, title?: string): void {
+	const { text, label, stretch, body } = labelled(marked);
+	const { value } = readAuthority(stretch, label, body, undefined);
+	assert.ok(value, marked);
+	assert.equal(value.reasons.map((reason) => reason.value).join(' '), reasons, marked);
+	assert.deepEqual([value.name, value.title], [name, title], marked);
+	for (const { span, value: reason } of value.reasons) {
+		assert.equal(text.slice(span.start, span.end).toLowerCase(), reason.slice(4, 5), marked);
+	}
+}
+
+function checkReasons(words: string, ...reasons: readonly string[]): void {
+	const { label, stretch, body } = labelled(`Classified By:| Harlan Quist ${words}`);
+	const { value } = readAuthority(stretch, label, body, undefined);
+	assert.deepEqual(
+		value?.reasons.map((reason) => reason.value),
+		reasons,
+		words,
+	);
+}
+
+test('letters in every form that hands and machines give them', () => {
+	checkReasons('for reasons 1.4 (b) and (d).', '1.4(b)', '1.4(d)');
+	checkReasons('for reasons 1.4 (b,d)', '1.4(b)', '1.4(d)');
+	checkReasons('for reasons 1.4 b and d', '1.4(b)', '1.4(d)');
+	checkReasons('for reasons 1.4 (b/d)', '1.4(b)', '1.4(d)');
+	checkReasons('REASON: 1.4(B), (D)', '1.4(b)', '1.4(d)');
+	checkReasons('for reason 1.5 (c)', '1.5(c)');
+	checkReasons('for reasons 1.4 (a), 1.4 (b) and 1.4 (d)', '1.4(a)', '1.4(b)', '1.4(d)');
+	checkReasons('for reasons 1.5 (b) and 1.4 (d)', '1.5(b)', '1.4(d)');
+	checkReasons('for E.O. 12958, section 1.4 paragraphs b and d', '1.4(b)', '1.4(d)');
+	checkReasons('for reasons 1.4 (b) a\nnd (d)', '1.4(b)', '1.4(d)');
+	checkReasons('for reasons 1.\n4 (b) and ( d)', '1.4(b)', '1.4(d)');
+	checkReasons('for reas\nons 1.4 (b)', '1.4(b)');
+	checkReasons('for reasons 1.4b', '1.4(b)');
+});
+
+test('figures and letters that are no reasons', () => {
+	checkReasons('');
+	checkReasons('for reasons 1.4.');
+	checkReasons('for reasons 1.6 (b)');
+	checkReasons('for reasons 11.4 (b)');
+	checkReasons('for reasons 1.45 (b)');
+	checkReasons('for reasons 1.4 (i)');
+	checkReasons('for reasons 1.4 because of dredgers');
+	checkReasons('on 1.4 and at the harbor');
+});
+
+test('name and title', () => {
+	checkAuthority(
+		"Classified By:| Charge d'Affaires Harlan Quist for reasons 1.4 (b) and (d).",
+		'1.4(b) 1.4(d)',
+		'Harlan Quist',
+		"Charge d'Affaires",
+	);
+	checkAuthority(
+		'Classified By:| Ambassador Dana Okafor-Lind, reasons 1.4 (b).',
+		'1.4(b)',
+		'Dana Okafor-Lind',
+		'Ambassador',
+	);
+	checkAuthority(
+		'Classified By:| DANA OKAFOR-LIND, CONSUL GENERAL, NORTHPORT; REASON: 1.4(B)',
+		'1.4(b)',
+		'DANA OKAFOR-LIND',
+		'CONSUL GENERAL, NORTHPORT',
+	);
+	checkAuthority(
+		'Classified By:| Political Counselor Pilar Odell. Reason: 1.4 (d).',
+		'1.4(d)',
+		'Pilar Odell',
+		'Political Counselor',
+	);
+});
+
+test('an empty one says so', () => {
+	const { label, stretch, body } = labelled('Classified By:|');
+	assert.deepEqual(readAuthority(stretch, label, body, undefined).flaws, [{ kind: 'empty', span: label }]);
+});

@@ -1,0 +1,97 @@
+/** Which numbers are paragraphs: sequences as files have them, read as the numbers meant (OUTLINE 3). */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from '../../../cable/parse/parse';
+
+/** `1 2 3`, with `a:` before the numbers of an annex. */
+function numbersIn(text: string): string {
+	const [cable] = parse(text).cables;
+	const paragraphs = cable.blocks.flatMap((block) => (block.kind === 'paragraph' ? block : []));
+	return paragraphs.map(({ run, number }) => `${run === 'main' ? '' : 'a:'}${number}`).join(' ');
+}
+
+/** Paragraphs with portion marks and blank lines between them. */
+function marked(...written: readonly string[]): string {
+	return written.map((number) => `${number} (C) The harbor board met on the quay.\n`).join('\n');
+}
+
+/** Paragraphs without portion marks. */
+function unmarked(...written: readonly string[]): string {
+	return written.map((number) => `${number} The harbor board met on the quay.\n`).join('\n');
+}
+
+function checkNumbers(text: string, expected: string): void {
+	assert.equal(numbersIn(text), expected, text);
+}
+
+const upTo = (last: number, write: (number: number) => string): readonly string[] =>
+	Array.from({ length: last }, (_, index) => write(index + 1));
+const sequence = (last: number): string => upTo(last, String).join(' ');
+
+test('a published mark read as 1 is decided by the sequence', () => {
+	checkNumbers(marked('1.', '12.', '13.', '14.', '5.'), '1 2 3 4 5');
+	checkNumbers(marked('11.', '12.', '13.'), '1 2 3');
+	checkNumbers(marked('11.', '12.', '3.', '14.'), '1 2 3 4');
+	checkNumbers(marked('¶1.', '12.', '13.', '14.', '¶5.'), '1 2 3 4 5');
+	checkNumbers(unmarked('11.', '12.', '13.', '14.'), '1 2 3 4');
+});
+
+test('numbers of two figures stay what they are', () => {
+	checkNumbers(marked(...upTo(22, (number) => `${number}.`)), sequence(22));
+	checkNumbers(unmarked(...upTo(22, (number) => `${number}.`)), sequence(22));
+	checkNumbers(marked(...upTo(22, (number) => `¶${number}.`)), sequence(22));
+	// Every mark misread: 11 to 19 are 1 to 9, then 110 is 10 and 122 is 22.
+	checkNumbers(marked(...upTo(22, (number) => `1${number}.`)), sequence(22));
+	checkNumbers(marked('8.', '9.', '10.', '11.', '12.'), '8 9 10 11 12');
+	checkNumbers(marked('9.', '10.'), '9 10');
+});
+
+test('gaps stay gaps', () => {
+	checkNumbers(marked('1.', '2.', '4.', '5.'), '1 2 4 5');
+	checkNumbers(marked('1.', '2.', '7.', '8.'), '1 2 7 8');
+	checkNumbers(marked('3.', '4.', '5.'), '3 4 5');
+	checkNumbers(marked('7.'), '7');
+});
+
+test('a number twice, and one out of order', () => {
+	checkNumbers(marked('1.', '2.', '2.', '3.'), '1 2 2 3');
+	// Printed out of order, each with its mark: all are paragraphs.
+	checkNumbers(marked('1.', '2.', '3.', '4.', '6.', '5.', '7.'), '1 2 3 4 6 5 7');
+});
+
+test('figures at the start of wrapped lines are text', () => {
+	const wrapped = (figures: string): string =>
+		`1. (C) The board has met every month since the spring of\n${figures} The harbor was dredged then.\n\n2. (C) The fair opens.\n`;
+	for (const figures of ['2007.', '¶2007.', '12.', '2.', '1997.', '3)']) checkNumbers(wrapped(figures), '1 2');
+});
+
+test('lists that begin again are no paragraphs of the main run', () => {
+	checkNumbers(`${marked('1.', '2.', '3.')}\n${unmarked('1.', '2.', '3.', '4.')}`, '1 2 3 a:1 a:2 a:3 a:4');
+	// Two numbers without marks are too little to say so: they stay text of paragraph 3.
+	checkNumbers(`${marked('1.', '2.', '3.')}\n${unmarked('1.', '2.')}`, '1 2 3');
+	checkNumbers(`${marked('1.', '2.', '3.')}\nANNEX\n\n${marked('1.', '2.')}`, '1 2 3 a:1 a:2');
+	checkNumbers('1. (C) The board asks:\n1) for cheese;\n2) for stalls.\n\n2. (C) We agreed.\n', '1 2');
+});
+
+test('as hands type them', () => {
+	checkNumbers(marked('1.', '2.', '3..', '4.'), '1 2 3 4');
+	checkNumbers(
+		'1. (C) The fair.\n\n2.(U) The fair.\n\n3. ( C) The fair.\n\n4 (C) The fair.\n\n5) (C) The fair.\n',
+		'1 2 3 4 5',
+	);
+	checkNumbers('- 1. (C) The fair.\n- 2. (C) The fair.\n- 3. (C) The fair.\n', '1 2 3');
+	checkNumbers('    1.  (C) The fair.\n\n  2.  (C) The fair.\n', '1 2');
+});
+
+test('two paragraphs on one line', () => {
+	checkNumbers('1. (C) The fair opens. 2. (C) Odell came. 3. (U) So did the mayor.\n', '1 2 3');
+	checkNumbers('1. (C) The fair opens. ¶2. (C) Odell came.\n\n3. (U) So did the mayor.\n', '1 2 3');
+	checkNumbers('1. (C) The fair opens at 2. (Comment: or at 3. End comment.) It rains.\n', '1');
+});
+
+test('no chain where there is none', () => {
+	checkNumbers('The fair opens.\n', '');
+	checkNumbers('', '');
+	checkNumbers('In the spring of\n2007. the harbor was dredged.\n', '');
+	checkNumbers('3.5 tons\n1.4(b)\n12.45\n', '');
+});
