@@ -87,6 +87,7 @@ export function stationName(written: string): string {
 	const plain = /^[ -~]{0,80}$/.test(written) ? written : written.normalize('NFD');
 	const name = plain
 		.toUpperCase()
+		.replace(/['\u2019]S$/, '')
 		.replace(/0/g, 'O')
 		.replace(/[^A-Z1-9]/g, '');
 	const station = name.replace(kindWords, '');
@@ -95,7 +96,7 @@ export function stationName(written: string): string {
 }
 
 const kindWords =
-	/^(?:AMERICANEMBASSY|AMERICANCONSULATE|AMEMBASSY|AMEMB|AMCONSULATE|AMCONSUL|AMCONGEN|CONGEN|EMBASSY|CONSULATE|USMISSION|USLO|USINT)(?=[A-Z]{3})/;
+	/^(?:AMERICANEMBASSY|AMERICANCONSULATE|AMEMBASSY|AMEMB|AMCONSULATE|AMCONSUL|AMCONGEN|CONGEN|EMBASSY|CONSULATE|USMISSION|USOFFICE|USLO|USINT|REO)(?=[A-Z]{4})/;
 const department = /^(?:SECSTATE(?:WASH(?:INGTON)?(?:DC)?)?|(?:STATE)?DEP(?:ARTMEN)?T(?:OFSTATE)?S?|DEPTELS?)$/;
 /** Telegrams between a post and the Department, named by their side (REFERENCES, sections 5 and 6). */
 const ownTelegram = /^(?:EMBTELS?|EMBASSYS?|CONTELS?|CONGENTELS?|OURTELS?|MYTELS?)$/;
@@ -107,7 +108,7 @@ export function stationOf(reference: Citation, cable: Cable, stations?: Stations
 	if (!station) return ownStation(cable, stations);
 	const name = stationName(station.value);
 	if (ownTelegram.test(name) || theirTelegram.test(name)) return partyOf(name, cable, stations);
-	const known = stations?.known(name);
+	const known = stations && knownStation(name, stations);
 	if (known !== undefined) return known;
 	if (!/^[A-Z]{3,24}$/.test(name)) return undefined;
 	if (name === 'STATE' || addressNames(cable).has(name)) return name;
@@ -118,6 +119,11 @@ export function stationOf(reference: Citation, cable: Cable, stations?: Stations
 	const nearest = stations?.nearest(name);
 	if (nearest !== undefined) return nearest;
 	return isPlain(words, serial, stations !== undefined) ? name : undefined;
+}
+
+/** `KUWAIT CITY` is KUWAIT where no list has the longer name. */
+function knownStation(name: string, stations: Stations): string | undefined {
+	return stations.known(name) ?? (name.endsWith('CITY') ? stations.known(name.slice(0, -4)) : undefined);
 }
 
 /** In a telegram of a post EMBTEL is that post's own; in one of the Department it is the other party's. */

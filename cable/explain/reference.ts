@@ -1,6 +1,6 @@
 /** REF entries: what is cited, under which id, and whether its year is written or inferred. */
 import { type Books } from '../books/books';
-import { idOfReference } from '../identify';
+import { idOfReference, yearOfCable } from '../identify';
 import { type Cable, type Reference, type ReferenceType } from '../model';
 import { type Explanation, explainedAt, type Place, tokenAt, told } from './explanation';
 import { explainCaveat } from './classification';
@@ -22,7 +22,7 @@ function explainCited(reference: Reference, name: string, cable: Cable, books: B
 		title: `${name}: telegram ${written}${year ? ` of ${year.value}` : ''}`,
 		facts: told(
 			station && stationInWords(station.value, books),
-			found ? `Canonical id ${found.id}.` : 'No canonical id: the year is not known.',
+			found ? `Canonical id ${found.id}.` : noId(reference, cable),
 			found?.year === 'inferred' && 'No year is written; it is inferred from the date and number of this telegram.',
 			found?.year === 'written' && 'The year is written.',
 			...reference.marks.map((mark) => {
@@ -33,6 +33,12 @@ function explainCited(reference: Reference, name: string, cable: Cable, books: B
 		source: '5 FAH-2 H-250',
 		sure: found?.year === 'written' ? 'known' : found ? 'inferred' : 'unknown',
 	});
+}
+
+function noId({ year }: Reference, cable: Cable): string {
+	return year || yearOfCable(cable) !== undefined
+		? 'No canonical id: its station or its number is not certain.'
+		: 'No canonical id: the year is not known.';
 }
 
 const typeWords: Readonly<Record<Exclude<ReferenceType, 'cable'>, string>> = {

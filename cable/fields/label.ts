@@ -1,6 +1,6 @@
 /** Labels of the heading's fields, at the start of a line and, with stricter signs, in the middle of one (FORMAT 2.12-2.16). */
 import { type LineKind } from '../model';
-import { editDistance, indexWithin, isBlank, matchAt, skipBlanks, standsAt } from './scan';
+import { editDistance, indexWithin, isBlank, isUpper, matchAt, skipBlanks, standsAt } from './scan';
 
 export type LabelKind = Extract<LineKind, 'executive-order' | 'tags' | 'subject' | 'references' | 'authority'>;
 
@@ -48,7 +48,7 @@ const shapes: readonly LabelShape[] = [
 	{
 		kind: 'references',
 		first: 'R',
-		line: /(?:REF(?:S|TELS?|ERENCES?|\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.]| {1,3}(?=[A-Z0-9(]))/y,
+		line: /(?:REF(?:S|TELS?|TEL\(S\)|ERENCES?|\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.;]| {1,3}(?=[A-Z0-9(]))/y,
 		inside: /REF(?:S|TELS?|\(S\))? {0,2}:/y,
 	},
 	// "Classified By:", "CLASSIFIED BY", "(U) Classified by", "DERIVED FROM:"
@@ -89,7 +89,7 @@ export function findLabel(text: string, start: number, end: number): LabelRead |
 	let before = text.charCodeAt(start - 1);
 	for (let at = start; at + 4 < end; at++) {
 		const code = text.charCodeAt(at);
-		const isNew = code >= 67 && code <= 84 && isBoundary(before);
+		const isNew = code >= 67 && code <= 84 && (isBoundary(before) || isGlued(text, at, before));
 		before = code;
 		if (!isNew) continue;
 		for (const shape of shapesFor(code)) {
@@ -97,6 +97,11 @@ export function findLabel(text: string, start: number, end: number): LabelRead |
 		}
 	}
 	return undefined;
+}
+
+/** `…CHEESESREF: LIMA 234`: only this label is found glued to the word before it. */
+function isGlued(text: string, at: number, before: number): boolean {
+	return isUpper(before) && text.startsWith('REF: ', at);
 }
 
 const wholeLabels: readonly (readonly [string, LabelKind])[] = [

@@ -37,7 +37,7 @@ export function headingOf(start: number, fields: readonly HeadingField[]): Headi
 				heading.subject = fuller(heading.subject, field);
 				break;
 			case 'references':
-				heading.references = fuller(heading.references, field);
+				heading.references = continued(heading.references, field) ?? fuller(heading.references, field);
 				break;
 			case 'authority':
 				heading.authority = fuller(heading.authority, field);
@@ -46,6 +46,23 @@ export function headingOf(start: number, fields: readonly HeadingField[]): Headi
 		}
 	}
 	return heading;
+}
+
+type References = NonNullable<Heading['references']>;
+
+/** `REF A: …` and `REF B: …` on lines of their own are one list. */
+function continued(known: References | undefined, next: References): References | undefined {
+	if (!known?.value || !next.value) return undefined;
+	const last = known.value.at(-1)?.letter;
+	const first = next.value.at(0)?.letter;
+	if (!last || !first || first.value.charCodeAt(0) !== last.value.charCodeAt(0) + 1) return undefined;
+	return {
+		...known,
+		span: { start: known.span.start, end: next.span.end },
+		pieces: [...known.pieces, ...next.pieces],
+		value: [...known.value, ...next.value],
+		flaws: [...known.flaws, ...next.flaws],
+	};
 }
 
 /** The first that is not empty, else the first. */

@@ -6,19 +6,25 @@ import { readFileSync } from 'node:fs';
 
 /** Starts a server, which speaks over its standard streams. */
 export function startServer(/** @type {string} */ script) {
-	const process_ = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+	const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 	/** @type {Map<number, { resolve: (result: any) => void; reject: (error: Error) => void }>} */
 	const open = new Map();
 	/** @type {Set<{ fits: (message: Message) => boolean; resolve: (message: Message) => void }>} */
 	const awaited = new Set();
 	let lastId = 0;
+	child.once('exit', (code) => {
+		for (const { reject } of open.values()) reject(new Error(`The server has ended with code ${code ?? '-'}.`));
+	});
+	child.stdin.on('error', () => {
+		// Whoever waits for an answer hears that the server has ended.
+	});
 
 	function send(/** @type {Message} */ message) {
 		const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
-		process_.stdin.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
+		child.stdin.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
 	}
 
-	process_.stdout.on(
+	child.stdout.on(
 		'data',
 		readMessages((message) => {
 			if (message.method === undefined) {
@@ -53,7 +59,7 @@ export function startServer(/** @type {string} */ script) {
 		/** Megabytes that the process holds; not known outside Linux. */
 		memory() {
 			try {
-				const status = readFileSync(`/proc/${process_.pid}/status`, 'utf8');
+				const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
 				return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
 			} catch {
 				return NaN;
@@ -61,7 +67,7 @@ export function startServer(/** @type {string} */ script) {
 		},
 		/** @returns {Promise<void>} */
 		end() {
-			const ended = new Promise((resolve) => process_.once('exit', () => resolve(undefined)));
+			const ended = new Promise((resolve) => child.once('exit', () => resolve(undefined)));
 			send({ id: ++lastId, method: 'shutdown' });
 			send({ method: 'exit' });
 			return ended;

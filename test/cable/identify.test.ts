@@ -100,11 +100,12 @@ test('stations that no list holds are kept as written if they can be nothing els
 		['QXZ 12', '-'],
 		['234 CHEESES', '-'],
 	]);
+	checkIds({ stations }, [["KUWAIT CITY 12, REO BASRAH 13, LIMA'S 14", '75KUWAIT12~ 75BASRAH13~ 75LIMA14~']]);
 	checkIds({}, [
 		['VELMORA 12, SANTA CORINA 14, OLD HARBOR 15', '75VELMORA12~ 75SANTACORINA14~ 75OLDHARBOR15~'],
 		['HCMC 196', '75HCMC196~'],
 		['DAILY SUMMARY 5', '-'],
-		['IO/USUN 12, 234 CHEESES', '- -'],
+		['IO/USUN 12, 234 CHEESES', '-'],
 	]);
 });
 
@@ -184,4 +185,29 @@ test('every id of the fixtures has the one form', () => {
 				if (id !== undefined) assert.match(id, /^\d\d[A-Z]+(?:-A)?\d+$/, name);
 		}
 	}
+});
+
+test('the label in its forms', () => {
+	for (const label of [
+		'REF: ',
+		'REF. ',
+		'REF(S): ',
+		'REFTEL(S): ',
+		'RETELS: ',
+		'REFERENCE: ',
+		'REF : ',
+		'REF: REF: ',
+		'Reftel: ',
+	]) {
+		const text = telegram('QUITO 234; STATE 5', {}).replace('REF: ', label);
+		assert.equal(parse(text).cables[0].heading.references?.value?.length, 2, label);
+	}
+	const glued = telegram('QUITO 234; STATE 5', {}).replace('\n\nREF: ', 'REF: ');
+	const { subject, references } = parse(glued).cables[0].heading;
+	assert.equal(subject?.value?.text, 'THE HARBOR CAT');
+	assert.equal(references?.value?.length, 2);
+	const [first, second] =
+		parse(telegram('QUITO 234', {}).replace('REF: QUITO', 'REF A: BONN 12\nREF B: QUITO')).cables[0].heading.references
+			?.value ?? [];
+	assert.deepEqual([first.letter?.value, second.letter?.value], ['A', 'B']);
 });

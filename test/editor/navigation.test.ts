@@ -46,6 +46,32 @@ suite('the way through a cable', () => {
 		assert.ok(editor.selection.isEqual(before));
 	});
 
+	test('from a mention to the entry of the reference list, to the list, to a paragraph', async () => {
+		const velmora = await openCable(clean.file);
+		assert.deepEqual(await definitionsAt(velmora, '(re|f B)'), ['B. 08 USUN NORTHPORT 731']);
+		const quayhaven = await openCable(twoSections.file);
+		assert.deepEqual(await definitionsAt(quayhaven, 'hire (ref|tel)'), ['09 VELMORA 412']);
+		// A paragraph of the cited cable is none of this one.
+		assert.deepEqual(await definitionsAt(quayhaven, 'para|graph 3 of reftel'), ['09 VELMORA 412']);
+		await write('below.cable', (await read(clean.file)).replace('He can pay for one.', 'He can pay for one (para 5).'));
+		const [paragraph = ''] = await definitionsAt(await openCable('below.cable'), '(par|a 5)');
+		assert.match(paragraph, /^5\. \(U\) The cheese fair runs[^]*blues\.$/);
+		assert.deepEqual(await definitionsAt(velmora, 'two dred|gers'), []);
+	});
+
+	test('a letter of the list and its mentions are highlighted as one', async () => {
+		const document = await openCable(clean.file);
+		const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+			'vscode.executeDocumentHighlights',
+			document.uri,
+			placeOf(document, '|B. 08 USUN'),
+		);
+		assert.deepEqual(
+			found.map(({ range }) => document.getText(range)),
+			['B', 'ref B'],
+		);
+	});
+
 	test('the selection grows from the word to the file', async () => {
 		const { document } = await editorOf(clean.file);
 		const texts = await selectionsAt(document, 'He can p|ay for one.');
@@ -86,6 +112,16 @@ function placeOf(document: vscode.TextDocument, marked: string): vscode.Position
 	const at = document.getText().indexOf(marked.replace('|', ''));
 	assert.ok(at >= 0, `${marked} does not stand in the text`);
 	return document.positionAt(at + marked.indexOf('|'));
+}
+
+/** The texts of what is led to, whole. */
+async function definitionsAt(document: vscode.TextDocument, marked: string): Promise<readonly string[]> {
+	const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+		'vscode.executeDefinitionProvider',
+		document.uri,
+		placeOf(document, marked),
+	);
+	return found.map((place) => document.getText('targetRange' in place ? place.targetRange : place.range));
 }
 
 /** The texts of the steps, the smallest first. */

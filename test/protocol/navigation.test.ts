@@ -30,8 +30,7 @@ test('from a mention to the entry and to the paragraph that is meant', async (t)
 });
 
 test('an editor that says nothing of links gets places', async (t) => {
-	const { definition: _, ...textDocument } = modern.textDocument ?? {};
-	const editor = await startOn(t, { ...modern, textDocument });
+	const editor = await startOn(t, { ...modern, textDocument: { ...modern.textDocument, definition: {} } });
 	const found = await editor.connection.sendRequest(DefinitionRequest.type, { ...of, position: placeOf('re|f B') });
 	const start = placeOf('|B. 08');
 	assert.deepEqual(found, [{ uri, range: { start, end: { ...start, character: start.character + 1 } } }]);

@@ -57,7 +57,8 @@ export function entriesOf(body: Prose): readonly Entry[] {
 
 /** `LIMA 234 (A), LIMA 240 (B)`: the letters stand behind what they name. */
 function shifted(entries: readonly Entry[], last: Token<string> | undefined): readonly Entry[] {
-	if (entries.length < 2 || entries[0].letter || !last) return entries;
+	const first = entries.at(1)?.letter?.value;
+	if (!last || entries.at(0)?.letter || (first !== 'A' && first !== '1')) return entries;
 	return entries.map((entry, index) => ({ ...entry, letter: entries[index + 1]?.letter ?? last }));
 }
 
@@ -84,9 +85,9 @@ function placeOf(text: string, at: number): Place {
 	return at - from > 2 ? 'start' : 'word';
 }
 
-// "(A)", "[A]", "A.", "A)", "A:", "A - ", "(A.)"
+// "(A)", "(REF A)", "[A]", "A.", "A)", "A:", "A - ", "(A.)"
 const lettered =
-	/(?:\(([A-Za-z])\.?\)|\[([A-Za-z])\]|([A-Za-z])(?:[.):]|[ \t]{1,2}-{1,2}[ \t]|-{1,2}[ \t]|-(?=[A-Z]{3})))/y;
+	/(?:\((?:REF(?:TEL)? )?([A-Za-z])\.?\)|\[([A-Za-z])\]|([A-Za-z])(?:[.):]|[ \t]{1,2}-{1,2}[ \t]|-{1,2}[ \t]|-(?=[A-Z]{3})))/y;
 // "(1)", "2)"
 const figured = /\(?(\d{1,2})\)/y;
 // "A" before "LIMA 234" or "75 LIMA 234"
@@ -142,7 +143,7 @@ function letterOf(text: string, from: number, found: RegExpExecArray): Mark | un
 	if (isBare && all?.endsWith('-') && (isMail(text, end) || !standsNumber(text, end))) return undefined;
 	// "LIMA (C) 234": the classification of what is cited.
 	if (inParentheses && 'CSU'.includes(value) && isPortion(text, from, end)) return undefined;
-	return { value, at: from + (all ?? '').search(/[A-Za-z]/), end };
+	return { value, at: from + (all ?? '').search(/[A-Za-z](?=[^A-Za-z]{0,6}$)/), end };
 }
 
 function isMail(text: string, at: number): boolean {

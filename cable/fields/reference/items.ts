@@ -53,6 +53,8 @@ class EntryReader {
 	readonly #rests: Rest[] = [];
 	/** The last telegram, while only separators, marks and noise have followed it. */
 	#chain: Open | undefined;
+	/** Whether its year is that of the list, so that one of its own goes before it. */
+	#inherits = false;
 	/** Behind words of another kind, only what is certainly a telegram counts. */
 	#strict = false;
 	/** Whether the last segment was a rest. */
@@ -81,9 +83,15 @@ class EntryReader {
 		const isSilent = rank === undefined || rank === noneRank || isAirgram;
 		const lead = isSilent ? segment : this.#strict ? undefined : leadingCable(segment);
 		if (lead) this.#read(lead, isAirgram);
-		const hasFound = this.#parts.length > count;
-		if (hasFound) this.#resting = false;
-		if (!hasFound || !isSilent) this.#rest(segment, rank, hasFound ? this.#parts[this.#parts.length - 1].end : 0);
+		if (this.#parts.length === count) {
+			this.#rest(segment, rank);
+			return;
+		}
+		this.#resting = false;
+		if (isSilent) return;
+		// "LIMA 234 REPORTING THE MEETING" is one telegram, and tells what it is about.
+		this.#chain = undefined;
+		this.#strict = true;
 	}
 
 	/** An entry with one target is that target as a whole; of several, each has its own place. */
@@ -99,13 +107,12 @@ class EntryReader {
 	}
 
 	/** `TELCON QUIST, ODELL, MAY 5` is one conversation: what has no target goes with what stands before. */
-	#rest(segment: Segment, rank: number | undefined, from: number): void {
-		const first = segment.find((token) => token.start >= from);
+	#rest(segment: Segment, rank: number | undefined): void {
 		const last = this.#rests.at(-1);
-		const end = segment[segment.length - 1].end;
+		const { end } = segment[segment.length - 1];
 		if (last && this.#resting) {
 			this.#rests[this.#rests.length - 1] = { start: last.start, end, rank: lowest([last.rank, rank]) };
-		} else if (first) this.#rests.push({ start: first.start, end, rank });
+		} else this.#rests.push({ start: segment[0].start, end, rank });
 		this.#resting = true;
 		if (rank === undefined && segment.every((token) => !('upper' in token) || noise.has(token.upper))) return;
 		this.#chain = undefined;
@@ -144,7 +151,7 @@ class EntryReader {
 		const open = this.#open;
 		switch (token.kind) {
 			case 'year':
-				this.#takeYear(token, { start: token.start + 1, end: token.end - 1, value: token.value });
+				this.#takeYear(segment, index, token, { start: token.start + 1, end: token.end - 1, value: token.value });
 				break;
 			case 'mark':
 				// "UNCLAS LIMA 234": before its station it is no mark of what stands before.
@@ -182,12 +189,14 @@ class EntryReader {
 	}
 
 	/** `LIMA 234 (75)`, otherwise `(75) LIMA 234`. */
-	#takeYear(token: Numbered, year: Numbered): void {
+	#takeYear(segment: Segment, index: number, token: Numbered, year: Numbered): void {
 		const open = this.#open;
-		if (!open || open.year) {
+		const isFree = open && (!open.year || (this.#inherits && !startsStation(segment, index + 1, false)));
+		if (!isFree) {
 			this.#year = token;
 			return;
 		}
+		this.#inherits = false;
 		open.year = year;
 		open.end = token.end;
 	}
@@ -199,7 +208,7 @@ class EntryReader {
 			this.#connected = true;
 			return;
 		}
-		if (this.#open && (upper === 'THROUGH' || upper === 'THRU' || upper === 'TO') && after?.kind === 'number') {
+		if (this.#open && isRange(token) && after?.kind === 'number') {
 			this.#sign = '-';
 			return;
 		}
@@ -223,7 +232,7 @@ class EntryReader {
 		} else if (open && isYearBehind(open, segment, index, sign)) {
 			open.year = { start: token.start, end: token.end, value: fullYear(token.value) };
 			open.end = token.end;
-		} else if (open && isNext(token, sign, index === 0)) this.#next(open, token);
+		} else if (open && isNext(segment, index, sign)) this.#next(open, token);
 		else if (open && index > 0 && sign === '') {
 			// "STATE 1 01234": nobody can tell which of the two, or whether both together.
 			delete open.serial;
@@ -238,7 +247,6 @@ class EntryReader {
 	#cable(serial: NumberToken, isAirgram: boolean): void {
 		const [words, year] = [this.#words, this.#year];
 		const station = rangeOf(words);
-		this.#ahead = undefined;
 		this.#year = undefined;
 		if (serial.value === 0 || words.length > 6 || (this.#strict && !year && serial.digits.length < 3)) {
 			this.#chain = undefined;
@@ -264,6 +272,7 @@ class EntryReader {
 		if (open.station) part.station = open.station;
 		if (open.year) part.year = open.year;
 		this.#push(part);
+		this.#inherits = open.year !== undefined;
 	}
 
 	/** `B. 240 AND PREVIOUS`: of the station before it in the list; without one, of the citing post. */
@@ -296,7 +305,7 @@ class EntryReader {
 		const year = this.#year ?? (last?.type === 'airgram' ? last.year : undefined);
 		if (year) part.year = year;
 		this.#push(part);
-		[this.#words, this.#year] = [[], undefined];
+		this.#words = [];
 	}
 
 	#message(token: ListToken & { readonly kind: 'dtg' }): void {
@@ -309,6 +318,9 @@ class EntryReader {
 	}
 
 	#push(part: Open): void {
+		this.#inherits = false;
+		this.#ahead = undefined;
+		this.#year = undefined;
 		this.#parts.push(part);
 		this.#chain = part;
 	}
@@ -362,10 +374,18 @@ function isYearBehind(open: Open, segment: Segment, index: number, sign: string)
 }
 
 /** `LIMA 234, 240`, `234/240`, `234-240`: the next number of the same station. */
-function isNext(token: NumberToken, sign: string, isFirst: boolean): boolean {
-	if (token.value === 0 || token.digits.length > 6) return false;
+function isNext(segment: Segment, index: number, sign: string): boolean {
+	const token = segment[index];
+	const after = segment.at(index + 1);
+	if (token.kind !== 'number' || token.value === 0) return false;
 	// Few figures behind a stroke or a dash are a part of something else.
-	return isFirst || ((sign === '/' || sign === '-') && token.digits.length > 2);
+	if (index > 0) return (sign === '/' || sign === '-') && token.digits.length > 2;
+	// "LIMA 234, 40 CATS", and "74 STA" where a list was cut.
+	return after?.kind !== 'word' || isNoise(after) || connectors.has(after.upper) || isRange(after);
+}
+
+function isRange(token: ListToken): boolean {
+	return token.kind === 'word' && (token.upper === 'THROUGH' || token.upper === 'THRU' || token.upper === 'TO');
 }
 
 function isNoise(token: ListToken): boolean {

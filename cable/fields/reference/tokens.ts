@@ -131,9 +131,12 @@ function numberAt(text: string, start: number): Found | undefined {
 	let end = start + digits.length;
 	const rest = isBlank(text.charCodeAt(end)) ? undefined : exec(decimals, text, end);
 	if (rest) end += rest[0].length;
-	if (rest || digits.length > 7) return { kind: 'junk', start, end };
 	const read = digits.toUpperCase().replaceAll('O', '0');
-	return { kind: 'number', start, end, digits: read, value: Number(read) };
+	const value = Number(read);
+	// Page lines and numbers of addressees are padded to eight figures; none has more than six of its own.
+	if (rest || digits.length > 8 || value > 999_999 || (value === 0 && digits.length > 2))
+		return { kind: 'junk', start, end };
+	return { kind: 'number', start, end, digits: read, value };
 }
 
 function messageToken(start: number, found: RegExpExecArray): Found {
@@ -186,7 +189,7 @@ function letterAt(text: string, start: number): Found | undefined {
 		if (inside) return { kind: 'skip', start, end: start + inside[0].length };
 	}
 	const paper = first === 'A' || first === 'C' ? exec(airgram, text, start) : undefined;
-	if (paper) {
+	if (paper && Number(paper[2]) > 0) {
 		const series = paper[1].toUpperCase();
 		return { kind: 'airgram', start, end: start + paper[0].length, value: Number(paper[2]), series };
 	}

@@ -15,10 +15,13 @@ const told: readonly (readonly [Told, string])[] = [
 	['meeting', 'MEETING MEETINGS CONVERSATION CONVERSATIONS VISIT DISCUSSION DISCUSSIONS'],
 	[
 		'report',
-		'REPORT REPORTS IIR TD TDX OSC FBIS NIE FAM FAH CIR CRITIC BOOK PAPER NONPAPER NON-PAPER HANDBOOK MANUAL NSDM NSSM NSC PD PRM CFR USC',
+		'REPORT REPORTS IIR IIRS IR TD TDX OSC FBIS NIE FAM FAH CIR CRITIC BOOK PAPER NONPAPER NON-PAPER HANDBOOK MANUAL NSDM NSSM NSC PD PRM CFR USC',
 	],
 	['airgram', 'AIRGRAM AIRGRAMS CERP'],
-	['other', 'AIDTO TOAID USIA USICA ICATO TOICA USITO TOUSI JCS CJCS CIRTEL DEPCIRTEL'],
+	[
+		'other',
+		'AIDTO TOAID USIA USICA ICATO TOICA USITO TOUSI JCS CJCS CDR CIA DIA NSA FBI FAA EPA NASA USAID TREASURY COMMERCE JUSTICE DEFENSE CIRTEL DEPCIRTEL',
+	],
 	['none', 'SEPTEL SEPTELS NONE N/A NA'],
 ];
 
@@ -31,8 +34,8 @@ export function rankOfWord(upper: string): number | undefined {
 	const whole = byWord.get(upper);
 	if (whole !== undefined) return whole;
 	if (upper.startsWith('WWW.')) return byWord.get('WEB');
-	// Commands have serials of their own: CINCPAC, USCINCEUR.
-	if (/^(?:US)?CINC[A-Z]{2}/.test(upper)) return byWord.get('JCS');
+	// Commands have serials of their own: CINCPAC, USCINCEUR, CDRUSPACOM, EUCOM.
+	if (/^(?:(?:US)?CINC[A-Z]{2}|CDR[A-Z]{3}|(?:US)?[A-Z]{2,5}COM$)/.test(upper)) return byWord.get('JCS');
 	if (!upper.includes('-')) return undefined;
 	let least: number | undefined;
 	for (const part of upper.split('-')) {
@@ -52,7 +55,7 @@ export const noneRank = told.findIndex(([type]) => type === 'none');
 /** Around the number of a telegram, and no part of the name of its station. */
 export const noise: ReadonlySet<string> = wordSet(
 	'CABLE CABLES NO NOS NR NUMBER NUMBERS TELEGRAM TELEGRAMS TEL TELS MSG MESSAGE MESSAGES REF REFS REFTEL REFTELS RETEL',
-	'PREVIOUS SUBSEQUENT PRIOR EARLIER SERIES SEE ALSO CF DTG BOTH VIDE INCLUDING ET SEQ EFTO PLUS',
+	'PREVIOUS SUBSEQUENT PRIOR EARLIER SERIES SEE ALSO CF DTG BOTH VIDE INCLUDING ET AL SEQ EFTO PLUS OUR YOUR MY',
 );
 
 /** Handling of what is cited: kept with the reference. */
@@ -65,7 +68,7 @@ export const connectors: ReadonlySet<string> = wordSet('OF ON DATED DTD DATE FRO
 
 /** A run of words with one of these is prose or names something else that is numbered; it is not a station. */
 const prosaic = wordSet(
-	'OF ON FOR TO THE IN AT BY WITH OUR YOUR ITS HIS HER THEIR THIS THAT THESE THOSE DATED DTD DATE FROM MY RE PER VIA A AN OR NOT IS WAS ARE',
+	'OF ON FOR TO THE IN AT BY WITH ITS HIS HER THEIR THIS THAT THESE THOSE DATED DTD DATE FROM RE PER VIA A AN OR NOT IS WAS ARE',
 	'PARA PARAS PARAGRAPH PARAGRAPHS PAGE PAGES SECTION SECTIONS PART PARTS ITEM ITEMS TAB TABS ANNEX APPENDIX ARTICLE CHAPTER VOLUME ROOM',
 	'RESOLUTION RESOLUTIONS RES UNSCR UNSCRS UNGA DECREE LAW ACT BILL TREATY CONVENTION PROTOCOL AGREEMENT DIRECTIVE REGULATION CIRCULAR CIRCULARS',
 	'DAILY WEEKLY MONTHLY ANNUAL QUARTERLY SUMMARY BRIEF BRIEFING UPDATE BULLETIN SITREP SITREPS DIGEST ROUNDUP NEWSLETTER JOURNAL ISSUE VERSION DRAFT',

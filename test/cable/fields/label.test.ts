@@ -11,8 +11,9 @@ import {
 /** The kind and the words of the label at a line's start. */
 function checkLabel(line: string, kind: string, label: string): void {
 	const read = readLabel(line, 0, line.length);
-	assert.equal(read?.kind, kind, line);
-	assert.equal(line.slice(read?.start, read?.end), label, line);
+	assert.ok(read, line);
+	assert.equal(read.kind, kind, line);
+	assert.equal(line.slice(read.start, read.end), label, line);
 }
 
 function checkInside(line: string, kind: string | undefined, label = ''): void {

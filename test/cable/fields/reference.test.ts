@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readReferences } from '../../../cable/fields/reference';
@@ -49,7 +50,8 @@ test('a telegram is a station and a number, with zeros and noise around it', () 
 		['STATE O1234', 'STATE 1234'],
 		['VELMORA 234 AND PREVIOUS', 'VELMORA 234'],
 		['PARA 3 OF VELMORA 234', 'VELMORA 234'],
-		['VELMORA 234 REPORTING ODELL MEETING', 'VELMORA 234', 'meeting'],
+		['VELMORA 234 REPORTING ODELL MEETING', 'VELMORA 234'],
+		['OUR VELMORA 234, VELMORA 00000235', 'VELMORA 234', 'VELMORA 235'],
 	]);
 });
 
@@ -107,6 +109,7 @@ test('letters in all their forms', () => {
 		['A. VELMORA 234\nÂ¶B. STATE 240', 'A: VELMORA 234', 'B: STATE 240'],
 		['(1) VELMORA 234 (2) STATE 240', '1: VELMORA 234', '2: STATE 240'],
 		['VELMORA 234 (A), STATE 240 (B)', 'A: VELMORA 234', 'B: STATE 240'],
+		['VELMORA 234 (REF A); STATE 240 (REF B)', 'A: VELMORA 234', 'B: STATE 240'],
 	]);
 });
 
@@ -124,6 +127,9 @@ test('lists carry station and year on', () => {
 		['VELMORA 234, 240 AND 251', 'VELMORA 234', 'VELMORA 240', 'VELMORA 251'],
 		['VELMORA 234/240/251', 'VELMORA 234', 'VELMORA 240', 'VELMORA 251'],
 		['VELMORA 234 & 240', 'VELMORA 234', 'VELMORA 240'],
+		['VELMORA 234 (75) AND 240 (74)', '1975 VELMORA 234', '1974 VELMORA 240'],
+		['74 VELMORA 234, 74 STA', '1974 VELMORA 234'],
+		['VELMORA 234, 40 CATS', 'VELMORA 234'],
 		['VELMORA 234-240', 'VELMORA 234', 'VELMORA 240'],
 		['VELMORA 234 THROUGH 240', 'VELMORA 234', 'VELMORA 240'],
 		['75 STATE 299999, 300001 AND VELMORA 12', '1975 STATE 299999', '1975 STATE 300001', 'VELMORA 12'],
@@ -182,6 +188,8 @@ test('what is no telegram is kept, told by its kind, and has no number', () => {
 		['TD-314/00001-05', 'report'],
 		['VELMORA 2007 HUMAN RIGHTS REPORT', 'report'],
 		['USIA 5512', 'other'],
+		['CDR HARBORCOM 5512', 'other'],
+		['IR 6 899 0149 75', 'report'],
 		['SEPTEL', 'other'],
 		['N/A', 'other'],
 		['DAILY SUMMARY 5', 'other'],
@@ -238,4 +246,45 @@ test('every span is inside the list and shows what was read', () => {
 		['240', 'A', '08', 'VELMORA', '240', ''],
 		['DEPT A-12 (21 JULY 1975)', 'B', '(21 JULY 1975)', 'DEPT', 'A-12', '(21 JULY 1975)'],
 	]);
+});
+
+/** What lists are made of, and what breaks them. */
+const shreds = fc.constantFrom(
+	...['A. ', '(B) ', 'C - ', '\u00b6', '; ', ', ', ' AND ', '/', '\n', '\r\n', ' ', '(', ')', '"', '$', '75 ', '(75)'],
+	...[
+		'VELMORA ',
+		'STATE',
+		'LIMA 234',
+		'240',
+		'01234',
+		'00000000',
+		'A-12',
+		'NOTAL',
+		'(NOTAL)',
+		'PARA 3 ',
+		'OF ',
+		'MAY 3',
+	],
+	...['141507Z MAR 09', 'E-MAIL ', 'SEPTEL', 'THROUGH ', 'EMBTEL ', 'REF ', '\u00c2', '\ufffd', '\u0130', '\ud800'],
+);
+
+test("of any text: spans inside the list, in order, and numbers that can be a telegram's", () => {
+	fc.assert(
+		fc.property(fc.array(shreds, { maxLength: 24 }), (parts) => {
+			const text = parts.join('');
+			let end = 0;
+			for (const { kind, station, year, ...own } of read(text)) {
+				assert.equal(kind, 'reference');
+				assert.ok(end <= own.span.start && own.span.start < own.span.end && own.span.end <= text.length);
+				for (const part of [own.serial, own.date, ...own.marks]) {
+					assert.ok(!part || (own.span.start <= part.span.start && part.span.end <= own.span.end));
+				}
+				// Station and year may stand before a number that they are carried on to.
+				for (const part of [station, year]) assert.ok(!part || part.span.end <= own.span.end);
+				assert.ok(!own.serial || (own.serial.value > 0 && own.serial.value <= 999_999));
+				({ end } = own.span);
+			}
+		}),
+		{ seed: 7, numRuns: 60000 },
+	);
 });

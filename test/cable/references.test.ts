@@ -1,0 +1,126 @@
+/** What a REF line cites, by the citing cable's own text and date (REFERENCES, sections 2 to 5). */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from '../../cable/parse/parse';
+import { recordsOf } from '../../cable/record';
+
+/** A telegram of a post and a day that holds this REF line. */
+function citing(post: string, day: string, list: string): string {
+	return `R ${day}
+FM AMEMBASSY ${post}
+TO SECSTATE WASHDC
+
+UNCLAS ${post} 000812
+
+E.O. 12958: N/A
+TAGS: EFIS
+SUBJECT: CHEESE
+
+${list}
+
+1. (U) The fair opens.
+
+2. (U) It rains.
+`;
+}
+
+/** Each reference as `A 09NORTHPORT118`, with `?` where the year is inferred; the kind where there is no id. */
+function checkReferences(post: string, day: string, list: string, ...expected: readonly string[]): void {
+	const [record] = recordsOf(parse(citing(post, day, list)), { file: 'any.txt' });
+	const told = record.references.map(({ letter, kind, id, year }) =>
+		[letter, id === null ? kind : `${id}${year === 'inferred' ? '?' : ''}`].filter(Boolean).join(' '),
+	);
+	assert.deepEqual(told, expected, list);
+	assert.deepEqual(
+		record.paragraphs.map((paragraph) => paragraph.number),
+		[1, 2],
+		list,
+	);
+}
+
+const march = '121507Z MAR 09';
+const january = '081507Z JAN 09';
+
+test('stations and numbers, with letters in every form', () => {
+	checkReferences('VELMORA', march, 'REF: NORTHPORT 118', '09NORTHPORT118?');
+	checkReferences('VELMORA', march, 'REF: (A) STATE 10211; (B) NORTHPORT 118', 'A 09STATE10211?', 'B 09NORTHPORT118?');
+	checkReferences('VELMORA', march, 'REF: A) NORTHPORT 118 B) QUAYHAVEN 40', 'A 09NORTHPORT118?', 'B 09QUAYHAVEN40?');
+	checkReferences(
+		'VELMORA',
+		march,
+		'REF: A. (A) NORTHPORT 118\n     B. B) QUAYHAVEN 40',
+		'A 09NORTHPORT118?',
+		'B 09QUAYHAVEN40?',
+	);
+	checkReferences(
+		'VELMORA',
+		march,
+		'REFS: A. NORTHPORT 118\n\n¶B. QUAYHAVEN 40',
+		'A 09NORTHPORT118?',
+		'B 09QUAYHAVEN40?',
+	);
+	checkReferences('VELMORA', march, 'REF: SANTA CORINA 00118', '09SANTACORINA118?');
+	checkReferences('VELMORA', march, 'REF: AMEMBASSY NORTHPORT 118', '09NORTHPORT118?');
+	checkReferences('VELMORA', march, 'REF: SECSTATE 10211', '09STATE10211?');
+	checkReferences('VELMORA', march, 'REF: NORTHPORT 118 (NOTAL)', '09NORTHPORT118?');
+});
+
+test('years before and behind', () => {
+	checkReferences('VELMORA', march, 'REF: 08 NORTHPORT 118', '08NORTHPORT118');
+	checkReferences('VELMORA', march, 'REF: 2008 NORTHPORT 118', '08NORTHPORT118');
+	checkReferences('VELMORA', march, 'REF: NORTHPORT 118 (08)', '08NORTHPORT118');
+	checkReferences('VELMORA', march, 'REF: NORTHPORT 789/08', '08NORTHPORT789');
+	checkReferences('VELMORA', march, 'REF: A. 08\nNORTHPORT 118', 'A 08NORTHPORT118');
+});
+
+test('numbers carried on from the station before', () => {
+	checkReferences(
+		'VELMORA',
+		march,
+		'REF: NORTHPORT 118, 140 AND 151',
+		'09NORTHPORT118?',
+		'09NORTHPORT140?',
+		'09NORTHPORT151?',
+	);
+	checkReferences(
+		'VELMORA',
+		march,
+		'REF: A) NORTHPORT 936/935; B) 08 NORTHPORT 5353/5194 and previous',
+		...['A 09NORTHPORT936?', 'A 09NORTHPORT935?', 'B 08NORTHPORT5353', 'B 08NORTHPORT5194'],
+	);
+	checkReferences('VELMORA', march, 'REF: A. NORTHPORT 118 AND PREVIOUS', 'A 09NORTHPORT118?');
+});
+
+test('a number that could not have been reached is of the year before', () => {
+	checkReferences('VELMORA', january, 'REF: VELMORA 10987', '08VELMORA10987?');
+	checkReferences('VELMORA', january, 'REF: VELMORA 12', '09VELMORA12?');
+	checkReferences(
+		'VELMORA',
+		january,
+		'REF: 08 STATE 129999, 130001 AND VELMORA 12',
+		'08STATE129999',
+		'08STATE130001',
+		'09VELMORA12?',
+	);
+});
+
+test('what is no cable', () => {
+	checkReferences('VELMORA', march, 'REF: QUIST-ODELL E-MAIL OF MARCH 3, 2009', 'email');
+	checkReferences('VELMORA', march, 'REF: TELEPHONE CONVERSATION MARCH 3', 'telephone');
+	checkReferences(
+		'VELMORA',
+		march,
+		'REF: A. NORTHPORT 789/08 B. QUIST-ODELL EMAIL 05/11/09',
+		'A 08NORTHPORT789',
+		'B email',
+	);
+	checkReferences('VELMORA', march, 'REF: LETTER FROM THE HARBOR GUILD OF MARCH 3', 'letter');
+	checkReferences('VELMORA', march, 'REF: IIR 6 899 0149 10', 'report');
+	checkReferences('VELMORA', march, 'REF: NORTHPORT A-123', '09NORTHPORT-A123?');
+	checkReferences('VELMORA', march, 'REF: HARBOR BOARD 301601Z SEP 08', 'dtg');
+});
+
+test('a label with nothing behind it', () => {
+	checkReferences('VELMORA', march, 'REF:');
+	checkReferences('VELMORA', march, 'REF: NONE', 'other');
+});
