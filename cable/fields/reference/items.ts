@@ -108,11 +108,15 @@ class EntryReader {
 
 	/** `TELCON QUIST, ODELL, MAY 5` is one conversation: what has no target goes with what stands before. */
 	#rest(segment: Segment, rank: number | undefined): void {
+		const taken = this.#parts.at(-1)?.end ?? 0;
+		const first = segment.find((token) => token.start >= taken);
+		// "(NOTAL)", "(75)", "15 APRIL 1975": the telegram before has it already.
+		if (!first) return;
 		const last = this.#rests.at(-1);
 		const { end } = segment[segment.length - 1];
 		if (last && this.#resting) {
 			this.#rests[this.#rests.length - 1] = { start: last.start, end, rank: lowest([last.rank, rank]) };
-		} else this.#rests.push({ start: segment[0].start, end, rank });
+		} else this.#rests.push({ start: first.start, end, rank });
 		this.#resting = true;
 		if (rank === undefined && segment.every((token) => !('upper' in token) || noise.has(token.upper))) return;
 		this.#chain = undefined;
@@ -157,17 +161,19 @@ class EntryReader {
 				// "UNCLAS LIMA 234": before its station it is no mark of what stands before.
 				if (!open || (index === 0 && segment.at(1)?.kind === 'word')) break;
 				open.marks.push({ start: token.start, end: token.end, value: token.value });
-				open.end = token.end;
+				this.#extend(open, token.end);
 				break;
 			case 'date':
-				if (open) addDate(open, token);
-				else this.#broken ||= this.#connected;
+				if (open) {
+					addDate(open, token);
+					this.#extend(open, token.end);
+				} else this.#broken ||= this.#connected;
 				this.#connected = false;
 				break;
 			case 'dtg':
 				if (open) {
 					if (token.year !== undefined) open.year ??= { start: token.start, end: token.end, value: token.year };
-					open.end = token.end;
+					this.#extend(open, token.end);
 				} else if (!this.#broken) this.#message(token);
 				this.#words = [];
 				break;
@@ -198,7 +204,7 @@ class EntryReader {
 		}
 		this.#inherits = false;
 		open.year = year;
-		open.end = token.end;
+		this.#extend(open, token.end);
 	}
 
 	#word(token: WordToken, after: ListToken | undefined): void {
@@ -231,12 +237,12 @@ class EntryReader {
 			this.#year = { start: token.start, end: token.end, value: yearOf(token) };
 		} else if (open && isYearBehind(open, segment, index, sign)) {
 			open.year = { start: token.start, end: token.end, value: fullYear(token.value) };
-			open.end = token.end;
+			this.#extend(open, token.end);
 		} else if (open && isNext(segment, index, sign)) this.#next(open, token);
-		else if (open && index > 0 && sign === '') {
+		else if (open?.serial && open.serial.start >= segment[0].start && sign === '') {
 			// "STATE 1 01234": nobody can tell which of the two, or whether both together.
 			delete open.serial;
-			open.end = token.end;
+			this.#extend(open, token.end);
 		} else if (this.#isAlone(segment, index)) this.#alone(token);
 		else if (!open && index === 0 && token.digits.length > 2 && !isYear(token.digits)) this.#ahead = token;
 		this.#words = [];
@@ -317,6 +323,12 @@ class EntryReader {
 		this.#chain = undefined;
 	}
 
+	/** A year that was waiting for a station cannot stand inside what goes before it. */
+	#extend(open: Open, end: number): void {
+		open.end = end;
+		this.#year = undefined;
+	}
+
 	#push(part: Open): void {
 		this.#inherits = false;
 		this.#ahead = undefined;
@@ -329,7 +341,6 @@ class EntryReader {
 function addDate(open: Open, token: DateToken): void {
 	if (token.year !== undefined) open.year ??= { start: token.start, end: token.end, value: token.year };
 	if (token.day) open.date ??= { start: token.start, end: token.end, ...token.day };
-	open.end = token.end;
 }
 
 function typeOf(rank: number | undefined): ReferenceType {
