@@ -138,6 +138,14 @@ export function initializeParams(capabilities: ClientCapabilities, initializatio
 	return { processId: null, rootUri: null, capabilities, initializationOptions };
 }
 
+/** Resolves when the process is gone, whatever it was doing: one that stays would keep the whole run waiting. */
+export async function endProcess(server: ChildProcess): Promise<void> {
+	if (server.exitCode !== null || server.signalCode !== null) return;
+	const exit = once(server, 'exit');
+	server.kill('SIGKILL');
+	await exit;
+}
+
 /** The bare process with a connection, before `initialize`. */
 export function startServer(t: TestContext) {
 	const server = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -146,7 +154,7 @@ export function startServer(t: TestContext) {
 	connection.listen();
 	t.after(() => {
 		connection.dispose();
-		server.kill();
+		return endProcess(server);
 	});
 	return { server, connection, writer };
 }

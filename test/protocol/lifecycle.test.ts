@@ -9,7 +9,7 @@ import {
 	InitializeRequest,
 	ShutdownRequest,
 } from 'vscode-languageserver/node';
-import { initializeParams, refused, serverPath, startEditor, startServer } from './editor';
+import { endProcess, initializeParams, refused, serverPath, startEditor, startServer } from './editor';
 import { clean } from './texts';
 
 const uri = 'file:///fair.txt';
@@ -74,7 +74,7 @@ test('ends when the editor is gone', async (t) => {
 
 test('speaks over the channel of Node as well', async (t) => {
 	const server = fork(serverPath, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-	t.after(() => server.kill());
+	t.after(() => endProcess(server));
 	server.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: initializeParams({}) });
 	const [answer] = (await once(server, 'message')) as [{ id: number; result: { serverInfo: unknown } }];
 	assert.equal(answer.id, 1);
