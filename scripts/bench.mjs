@@ -6,7 +6,6 @@
  * The texts are invented and the same at every run. With `--corpus` the .txt files of a folder are parsed as well.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { print } from './bench/measure.mjs';
@@ -14,7 +13,8 @@ import { measureDetection, measureGrowth, measureHostile, measureRecords, measur
 import { measureGrammar } from './bench/grammar.mjs';
 import { measureServer } from './bench/server.mjs';
 import { cables, ordinaryText } from './bench/texts.mjs';
-import { inProject, isStarted, Refusal, root, runScript } from './project.mjs';
+import { loadSources } from './load.mjs';
+import { inProject, isStarted, Refusal, runScript } from './project.mjs';
 
 const outFolder = inProject('out', 'bench');
 
@@ -22,13 +22,13 @@ const outFolder = inProject('out', 'bench');
 
 async function bench(/** @type {readonly string[]} */ only, /** @type {string | undefined} */ corpus) {
 	const texts = cables(150);
-	const cable = await load('cable', [
+	const cable = await loadSources('bench/cable', [
 		"export { parse } from './cable/parse/parse'",
 		"export { recordsOf } from './cable/record'",
 	]);
 	// As an editor does: with no tree alive, the engine forgets their shapes and with them the code that it made for them.
 	const kept = texts.map((text) => cable.parse(text));
-	const { score } = await load('detect', ["export { score } from './cable/detect/detect'"]);
+	const { score } = await loadSources('bench/detect', ["export { score } from './cable/detect/detect'"]);
 	const more = corpus === undefined ? undefined : textsOf(corpus);
 	/** @type {Record<string, [title: string, measure: () => Rows | Promise<Rows>]>} */
 	const parts = {
@@ -50,23 +50,6 @@ async function bench(/** @type {readonly string[]} */ only, /** @type {string | 
 	}
 	console.log(missed === 0 ? '\nEvery limit is kept.' : `\n${missed} limits are missed.`);
 	process.exitCode = missed === 0 && kept.length > 0 ? 0 : 1;
-}
-
-/** Bundles some exports of the sources, as the product does, and loads them. */
-async function load(/** @type {string} */ name, /** @type {readonly string[]} */ lines) {
-	const esbuild = await import('esbuild');
-	const outfile = path.join(outFolder, `${name}.cjs`);
-	await esbuild.build({
-		stdin: { contents: lines.join('\n'), resolveDir: root, loader: 'ts' },
-		absWorkingDir: root,
-		outfile,
-		bundle: true,
-		platform: 'node',
-		format: 'cjs',
-		target: 'node20',
-		logLevel: 'warning',
-	});
-	return createRequire(import.meta.url)(outfile);
 }
 
 function textsOf(/** @type {string} */ folder) {

@@ -5,31 +5,18 @@
  *     node scripts/schema.mjs
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { inProject, isStarted, root, runScript, say } from './project.mjs';
+import { loadSources } from './load.mjs';
+import { inProject, isStarted, runScript, say } from './project.mjs';
 
 /** @typedef {{ jsonSchema(): unknown; recordDictionary(): string }} Documents */
 
 export async function writeSchema() {
-	const [esbuild, prettier] = await Promise.all([import('esbuild'), import('prettier')]);
-	const outfile = inProject('out', 'schema', 'documents.cjs');
-	await esbuild.build({
-		stdin: {
-			contents:
-				"export { jsonSchema } from './cable/export/schema'; export { recordDictionary } from './cable/export/dictionary';",
-			resolveDir: root,
-			loader: 'ts',
-		},
-		absWorkingDir: root,
-		outfile,
-		bundle: true,
-		platform: 'node',
-		format: 'cjs',
-		target: 'node20',
-		logLevel: 'warning',
-	});
+	const prettier = await import('prettier');
 	/** @type {Documents} */
-	const { jsonSchema, recordDictionary } = createRequire(import.meta.url)(outfile);
+	const { jsonSchema, recordDictionary } = await loadSources('schema/documents', [
+		"export { jsonSchema } from './cable/export/schema'",
+		"export { recordDictionary } from './cable/export/dictionary'",
+	]);
 	mkdirSync(inProject('docs'), { recursive: true });
 	const schemaFile = inProject('docs', 'record.schema.json');
 	const options = await prettier.resolveConfig(schemaFile);

@@ -41,7 +41,7 @@ export function compile() {
 	return runTool('typescript/bin/tsc', ['-b', '.', 'scripts']);
 }
 
-/** The compiled test files under a folder of out/test, without those in the folders named. */
+/** The compiled test files under a folder of out/test, without those in the folders named and those whose source is gone. */
 export function testFiles(/** @type {string} */ folder, /** @type {readonly string[]} */ without = []) {
 	const top = inProject('out', 'test', folder);
 	if (!existsSync(top)) {
@@ -49,6 +49,7 @@ export function testFiles(/** @type {string} */ folder, /** @type {readonly stri
 	}
 	return readdirSync(top, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.test.js') && !without.includes(file.split(path.sep)[0] ?? ''))
+		.filter((file) => existsSync(inProject('test', folder, file.replace(/\.js$/, '.ts'))))
 		.map((file) => path.join(top, file))
 		.sort();
 }
