@@ -1,6 +1,7 @@
 /** What the test suites have in common: a count, and how Node's own test files are run and counted. */
+import { availableParallelism } from 'node:os';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -55,6 +56,21 @@ export function testFiles(/** @type {string} */ folder, /** @type {readonly stri
 }
 
 /**
+ * Gathers files of tests into one file for each processor: starting a process costs more than most unit tests do.
+ * @param {readonly string[]} files
+ */
+export function gathered(files) {
+	const groups = Array.from({ length: Math.min(files.length, availableParallelism()) }, (_, group) =>
+		files.filter((_file, index) => index % availableParallelism() === group),
+	);
+	return groups.map((group, index) => {
+		const gathering = inProject('out', 'test', `gathered${index}.js`);
+		writeFileSync(gathering, group.map((file) => `require(${JSON.stringify(file)});\n`).join(''));
+		return gathering;
+	});
+}
+
+/**
  * Runs files of tests, each in a process of its own, prints the report and counts the tests: those that hold others
  * are not counted, a file that cannot be run at all counts as one that failed.
  * @param {readonly string[]} files
@@ -68,7 +84,7 @@ export async function runTestFiles(files, { limit = 60_000 } = {}) {
 	}
 	let passed = 0;
 	let failed = 0;
-	const events = run({ files: [...files], concurrency: true, timeout: limit });
+	const events = run({ files: [...files], concurrency: availableParallelism(), timeout: limit });
 	events.on('test:pass', ({ details, skip, todo }) => {
 		passed += isCounted(details) && skip === undefined && todo === undefined ? 1 : 0;
 	});

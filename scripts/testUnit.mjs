@@ -1,8 +1,8 @@
 /** The unit suite: every compiled test that needs neither a built server, the grammar's tools nor an editor. */
 import { isStarted } from './project.mjs';
-import { compile, countOfOne, runAlone, runTestFiles, sum, testFiles } from './suites.mjs';
+import { compile, countOfOne, gathered, runAlone, runTestFiles, sum, testFiles } from './suites.mjs';
 
-export const testUnit = () => runTestFiles(testFiles('', ['protocol', 'grammar', 'editor']));
+export const testUnit = () => runTestFiles(gathered(testFiles('', ['protocol', 'grammar', 'editor'])));
 
 if (isStarted(import.meta.url)) {
 	await runAlone(async () => {
