@@ -54,12 +54,20 @@ export const summaryOpener = /(?:BEGIN |Begin )?(?:SUMMARY|Summary|SUMMAY)\b/y;
 export function readHeading(lines: Lines, from: number, limit: number, options: { continued: boolean }): HeadingRead {
 	const reader = new HeadingReader(lines, limit, options.continued);
 	const body = reader.read(from);
+	const heading = headingOf(lines.start[Math.min(from, lines.count - 1)], reader.fields);
 	return {
-		heading: headingOf(lines.start[Math.min(from, lines.count - 1)], reader.fields),
+		heading: heading.span.end > body.bodyStart ? endingBefore(heading, body.bodyStart) : heading,
 		bodyStart: body.bodyStart,
 		bodyLine: body.bodyLine,
 		noise: reader.noise,
 	};
+}
+
+/** An authority that is paragraph 1 is the heading's by its sense, but lies in the body. */
+function endingBefore(heading: Heading, bodyStart: number): Heading {
+	let end = heading.span.start;
+	for (const { span } of heading.fields) if (span.end <= bodyStart) end = Math.max(end, span.end);
+	return { ...heading, span: { start: heading.span.start, end } };
 }
 
 interface OpenField {
@@ -78,6 +86,8 @@ class HeadingReader {
 	readonly noise: Noise[] = [];
 	#open: OpenField | undefined;
 	#blank = false;
+	/** The line of an authority that is paragraph 1: the body begins there. */
+	#numbered: number | undefined;
 	#page = false;
 
 	constructor(
@@ -116,7 +126,13 @@ class HeadingReader {
 
 	#end(bodyStart: number, bodyLine: number): { bodyStart: number; bodyLine: number } {
 		this.#finish();
-		return { bodyStart, bodyLine };
+		const first = this.#numbered;
+		if (first === undefined) return { bodyStart, bodyLine };
+		const { kind, start } = this.lines;
+		kind[first] = kindNumber.paragraph;
+		for (let line = first + 1; line < bodyLine; line++)
+			if (kind[line] === kindNumber.authority) kind[line] = kindNumber.text;
+		return { bodyStart: start[first], bodyLine: first };
 	}
 
 	/** The line of the last label that belongs to this heading; -1 when there is none. */
@@ -281,8 +297,9 @@ class HeadingReader {
 			kind[line] = kindNumber.caption;
 			return this.#rest(line, captions.end);
 		}
-		const label =
-			readLabel(text, start, end) ?? readNumberedAuthority(text, start, end) ?? this.#misspelled(start, end);
+		const numbered = readNumberedAuthority(text, start, end);
+		if (numbered) this.#numbered = line;
+		const label = readLabel(text, start, end) ?? numbered ?? this.#misspelled(start, end);
 		if (label) return this.#openField(label, line, start, []);
 		if (look === 'rule') return undefined;
 		const inside = findLabel(text, start, end);

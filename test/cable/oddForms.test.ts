@@ -110,16 +110,16 @@ REF: STATE 41004
 3. (C) HE WANTS TWO.
 LIND
 `;
-	// Paragraph 1 is the authority, and no other paragraph takes its number.
+	// The authority is read as such, and is paragraph 1 as well.
 	checkReads(text, {
 		id: '94VELMORA4120',
 		order: '12356 OADR',
 		reasons: '1.5(d)',
-		paragraphs: '2 (C), 3 (C)',
+		paragraphs: '1, 2 (C), 3 (C)',
 		summary: 'THE MINISTER WANTS DREDGERS.',
 		signature: 'LIND',
 	});
-	checkBody(text, '¶2 (C) Summary', '¶3 (C) HE WANTS TWO', 'LIND');
+	checkBody(text, '¶1 CLASSIFIED BY AMBASSADOR DANA LIND', '¶2 (C) Summary', '¶3 (C) HE WANTS TWO', 'LIND');
 });
 
 test('two surnames below each other', () => {
