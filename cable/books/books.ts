@@ -2,12 +2,12 @@
  * The code books: what a code of a telegram means, and how sure that is. Text is handed in by the entry, each book when
  * a look-up first needs it. Books change what is said, never what is read.
  */
-import { type BookName, bookColumns } from './columns';
+import { type BookName, bookColumns, type OpenBook } from './columns';
 import { type MarkingBook, markingBook } from './markings';
 import { type OrderBook, orderBook } from './orders';
 import { type PlaceBook, placeBook } from './places';
 import { type RoutingBook, routingBook } from './routing';
-import { lazy, readTable, type Table } from './table';
+import { lazy, readTable } from './table';
 import { type TagBook, tagBook } from './tags';
 
 export { type BookName } from './columns';
@@ -15,9 +15,6 @@ export { type BookName } from './columns';
 export interface Books extends RoutingBook, PlaceBook, TagBook, MarkingBook, OrderBook {}
 
 export const bookNames = Object.keys(bookColumns) as readonly BookName[];
-
-/** Hands over a book that is read when it is first looked into. */
-export type OpenBook = <Name extends BookName>(name: Name) => () => Table<(typeof bookColumns)[Name][number]>;
 
 /** `read` gives the text of a book; it is called at most once for each, and not before something is looked up. */
 export function createBooks(read: (name: BookName) => string): Books {

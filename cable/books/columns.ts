@@ -1,3 +1,5 @@
+import { type Table } from './table';
+
 /** The columns of every code book, key first. `data/README.md` says what they hold; a test holds the files to this. */
 export const bookColumns = {
 	'routing-indicators': ['indicator', 'name', 'kind', 'country', 'place', 'use', 'sure', 'also', 'note', 'source'],
@@ -43,3 +45,6 @@ export const bookColumns = {
 
 export type BookName = keyof typeof bookColumns;
 export type BookRow<Name extends BookName> = Readonly<Record<(typeof bookColumns)[Name][number], string>>;
+
+/** Hands over a book that is read when it is first looked into. */
+export type OpenBook = <Name extends BookName>(name: Name) => () => Table<(typeof bookColumns)[Name][number]>;

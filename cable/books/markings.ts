@@ -1,5 +1,5 @@
 /** Words and letters of handling: precedence, classification, captions, operating signals. */
-import { type OpenBook } from './books';
+import { type OpenBook } from './columns';
 import { type BookRow } from './columns';
 import { lazy, listOf } from './table';
 

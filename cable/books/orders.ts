@@ -1,6 +1,6 @@
 /** Executive orders on classification, the words of their lines, the reasons they allow. */
 import { editDistance } from '../fields/scan';
-import { type OpenBook } from './books';
+import { type OpenBook } from './columns';
 import { type BookRow } from './columns';
 
 export interface OrderBook {

@@ -1,5 +1,5 @@
 /** Posts by the name of their address, stations by the name in a reference number, countries by ISO 3166 code. */
-import { type OpenBook } from './books';
+import { type OpenBook } from './columns';
 import { type BookRow } from './columns';
 import { type Stations } from '../identify';
 import { spellingsOf, stationNames } from './stations';

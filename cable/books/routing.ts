@@ -2,7 +2,7 @@
  * Routing indicators: the book itself and, for those that it does not list, what ranges and prefixes tell
  * (ACP 117 CAN-US Supp-1, general instructions 3 and 7; `data/README.md`).
  */
-import { type OpenBook } from './books';
+import { type OpenBook } from './columns';
 import { type BookRow } from './columns';
 import { bareName } from './names';
 import { lazy, listOf } from './table';

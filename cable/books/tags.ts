@@ -1,5 +1,5 @@
 /** TAGS: Traffic Analysis by Geography and Subject (5 FAH-3 H-011). */
-import { type OpenBook } from './books';
+import { type OpenBook } from './columns';
 import { type BookRow } from './columns';
 import { lazy } from './table';
 
