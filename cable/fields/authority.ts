@@ -5,7 +5,7 @@ import { isBlank, isLetter, type Writable } from './scan';
 
 /** Words that are part of an office, not of a person's name. */
 const officeWords = new Set(
-	"ambassador charge chargé daffaires d'affaires a.i. ai dcm a/dcm deputy chief of mission minister counselor counsellor minister-counselor consul general principal officer acting first second third secretary political economic polcouns econcouns polchief econoff poloff pol econ pao rso attache attaché director assistant under chair usun representative permanent for and the to affairs section public commercial management consular section head".split(
+	"ambassador charge chargé daffaires d'affaires a.i ai cda das pdas ig rso pd dcm a/dcm deputy chief of mission minister counselor counsellor minister-counselor consul general principal officer acting first second third secretary political economic polcouns econcouns polchief econoff poloff pol econ pao rso attache attaché director assistant under chair usun representative permanent for and the to affairs section public commercial management consular section head".split(
 		' ',
 	),
 );
@@ -111,18 +111,24 @@ function readName(text: string): { name?: string; title?: string } {
 	const head = (because ? text.slice(0, because.index) : text).trim().replace(/[,:.]$/, '');
 	if (!head || head.length > 160) return {};
 	const parts = head.includes(',') ? head.split(/\s?,\s?/) : [head];
-	const first = parts[0].split(' ');
-	let from = first.length;
-	while (from > 0 && !isOffice(first[from - 1]) && first.length - from < 4) from--;
-	const name = first.slice(from).join(' ');
-	if (name.includes(' ')) {
-		const title = [first.slice(0, from).join(' '), ...parts.slice(1)].filter(Boolean).join(', ');
+	// The first part that ends in at least two words of no office: "Ambassador Dana Lind", "AMBASSADOR, DANA LIND".
+	for (const [index, part] of parts.entries()) {
+		const { name, office } = splitOffice(part);
+		if (!name.includes(' ')) continue;
+		const title = [...parts.slice(0, index), office, ...parts.slice(index + 1)].filter(Boolean).join(', ');
 		return { name, ...(title ? { title } : {}) };
 	}
-	// "AMBASSADOR, DANA LIND" and single surnames
-	const later = parts.slice(1).findIndex((part) => part.includes(' ') && !part.split(' ').some(isOffice));
-	if (later >= 0) return { name: parts[later + 1], title: parts[0] };
-	return name && from > 0 ? { name, title: first.slice(0, from).join(' ') } : {};
+	// A surname alone is one only behind an office.
+	const { name, office } = splitOffice(parts[0]);
+	return name && office ? { name, title: office } : {};
+}
+
+/** The words at the end that belong to no office, at most four, and what stands before them. */
+function splitOffice(part: string): { readonly name: string; readonly office: string } {
+	const words = part.split(' ');
+	let from = words.length;
+	while (from > 0 && !isOffice(words[from - 1]) && words.length - from < 4) from--;
+	return { name: words.slice(from).join(' '), office: words.slice(0, from).join(' ') };
 }
 
 function isOffice(word: string): boolean {

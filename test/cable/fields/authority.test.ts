@@ -54,6 +54,13 @@ test('figures and letters that are no reasons', () => {
 
 test('name and title', () => {
 	checkAuthority(
+		"Classified By:| Charge d'Affaires, a.i. Jane Merrow; Reason 1.4(d)",
+		'1.4(d)',
+		'Jane Merrow',
+		"Charge d'Affaires, a.i.",
+	);
+	checkAuthority('Classified By:| CDA Harlan Quist, reasons 1.4 (B), (D)', '1.4(b) 1.4(d)', 'Harlan Quist', 'CDA');
+	checkAuthority(
 		"Classified By:| Charge d'Affaires Harlan Quist for reasons 1.4 (b) and (d).",
 		'1.4(b) 1.4(d)',
 		'Harlan Quist',
