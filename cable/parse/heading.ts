@@ -266,8 +266,8 @@ class HeadingReader {
 				const said = body();
 				const cutNumber = /\b1\s?\.$/.test(said.slice(-4));
 				if (look === 'paragraph' && !cutNumber) return false;
-				if (!this.#blank) return !(isComplete(open, text, this.#bodyPieces(open)) && said.endsWith('.')) || cutNumber;
-				return said === '' || cutNumber || (this.#page && !isComplete(open, text, this.#bodyPieces(open)));
+				if (!this.#blank) return !(isComplete(text, this.#bodyPieces(open)) && said.endsWith('.')) || cutNumber;
+				return said === '' || cutNumber || (this.#page && !isComplete(text, this.#bodyPieces(open)));
 			}
 		}
 	}
@@ -460,7 +460,7 @@ function joinedAt(text: string, label: LabelRead): readonly Flaw[] {
 }
 
 /** Whether reasons stand in the authority already, so that a full stop ends it. */
-function isComplete(_open: OpenField, text: string, pieces: readonly Span[]): boolean {
+function isComplete(text: string, pieces: readonly Span[]): boolean {
 	return readReasons(proseWithMap(text, pieces)).reasons.length > 0;
 }
 
