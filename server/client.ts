@@ -7,6 +7,8 @@ export interface Client {
 	/** Takes with a definition what leads there and the whole of what is there. */
 	readonly definitionLinks: boolean;
 	readonly relatedInformation: boolean;
+	/** Makes a link of a diagnostic's code. */
+	readonly codeLinks: boolean;
 	/** Edits may name the version they were made for, and are refused when it has moved. */
 	readonly versionedEdits: boolean;
 	/** Asks for diagnostics itself. Otherwise they are pushed. */
@@ -28,6 +30,9 @@ export function readClient({ capabilities }: InitializeParams): Client {
 		relatedInformation:
 			textDocument?.publishDiagnostics?.relatedInformation === true ||
 			textDocument?.diagnostic?.relatedInformation === true,
+		codeLinks:
+			textDocument?.publishDiagnostics?.codeDescriptionSupport === true ||
+			textDocument?.diagnostic?.codeDescriptionSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -9,8 +9,18 @@ import { type Cable, type CableFile, type Span } from '../model';
 export interface Rule {
 	/** Words that say what is wrong; users write them into settings and scripts, so they never change. */
 	readonly code: string;
+	/** What is wrong, in one sentence. docs/diagnostics.md is made from this, the next three and the severities. */
+	readonly summary: string;
+	/** Why it matters, and how often it was met. */
+	readonly rationale: string;
+	/** Paragraph of the handbook, of the telegraph procedures or of the order; or that the form was measured. */
+	readonly source: string;
+	/** Tested: the wrong lines have this finding alone, and its fix, if it has one, makes them the mended ones. */
+	readonly example: Example;
 	/** Unless a user says otherwise. */
 	readonly severity: SeverityName;
+	/** For who writes telegrams: a rule of form that a reader of other people's telegrams does not want to hear of. */
+	readonly author?: ShownSeverity;
 	/** What a cable must have for this rule to speak at all. */
 	readonly needs?: readonly Need[];
 	/** Years of the date-time group, both included. Without a date the rule is silent. */
@@ -18,6 +28,13 @@ export interface Rule {
 	/** Told once: a finding of one of these codes that touches the same text silences this rule's finding there. */
 	readonly unless?: readonly string[];
 	check(cable: Cable, context: RuleContext): Iterable<Finding>;
+}
+
+/** Lines of one of the invented telegrams that the tests hold, as they should not be and as they are there. */
+export interface Example {
+	readonly of?: 'unclassified' | 'plain' | 'sections' | 'paged';
+	readonly wrong: string;
+	readonly mended: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type CodeAction, type CodeActionParams, type TextEdit, type WorkspaceEdit, CodeActionKind } from '../lsp';
 import { type Span } from '../../cable/model';
+import { editsOf } from '../../cable/rules/mend';
 import { type Told } from '../../cable/rules/rule';
 import { type Context } from '../context';
 import { offsetOf, rangeOf, touches } from '../convert';
@@ -48,22 +49,19 @@ function toAction(title: string, mended: readonly Fixable[], snapshot: Snapshot,
 		kind: CodeActionKind.QuickFix,
 		diagnostics: mended.map((finding) => toDiagnostic(finding, snapshot, context)),
 		isPreferred: mended.length === 1 && mended.every(({ fix }) => fix.safe),
-		edit: toWorkspaceEdit(editsOf(mended, snapshot), snapshot, context),
+		edit: toWorkspaceEdit(mended, snapshot, context),
 	};
 }
 
-/** In text order; an edit that would overlap one before it is left for the next round. */
-function editsOf(mended: readonly Fixable[], { file }: Snapshot): TextEdit[] {
-	const edits = mended.flatMap(({ fix }) => fix.edits).sort((a, b) => a.span.start - b.span.start);
-	let reached = 0;
-	return edits.flatMap(({ span, text }) => {
-		if (span.start < reached) return [];
-		reached = span.end;
-		return [{ range: rangeOf(file, span), newText: text }];
-	});
-}
-
-function toWorkspaceEdit(edits: TextEdit[], { uri, version }: Snapshot, { client }: Context): WorkspaceEdit {
+function toWorkspaceEdit(
+	mended: readonly Fixable[],
+	{ file, uri, version }: Snapshot,
+	{ client }: Context,
+): WorkspaceEdit {
+	const edits = editsOf(mended.map(({ fix }) => fix)).map(({ span, text }): TextEdit => ({
+		range: rangeOf(file, span),
+		newText: text,
+	}));
 	if (!client.versionedEdits) return { changes: { [uri]: edits } };
 	return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }

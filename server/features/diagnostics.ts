@@ -34,6 +34,7 @@ export function toDiagnostic(told: Told, { file, uri }: Snapshot, { client }: Co
 		source: 'cable',
 		message: told.message,
 	};
+	if (client.codeLinks) diagnostic.codeDescription = { href: `${documentation}#${told.code}` };
 	if (!client.relatedInformation || told.partners.length === 0) return diagnostic;
 	const relatedInformation = told.partners.map(({ span, message }) => ({
 		location: { uri, range: rangeOf(file, span) },
@@ -41,6 +42,12 @@ export function toDiagnostic(told: Told, { file, uri }: Snapshot, { client }: Co
 	}));
 	return { ...diagnostic, relatedInformation };
 }
+
+/**
+ * Where every code has its entry: the page that is generated from the rules, in the repository that package.json names.
+ * The editor opens it when its reader clicks the code; nothing of ours asks the network for it.
+ */
+export const documentation = 'https://github.com/diplomatic-cables/diplomatic-cables/blob/main/docs/diagnostics.md';
 
 /** A number for each settings object ever seen, so that a result id says which settings it was told under. */
 function identityOf(settings: object): number {

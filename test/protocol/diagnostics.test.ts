@@ -6,6 +6,7 @@ import {
 	DocumentDiagnosticRequest,
 	type Diagnostic,
 } from 'vscode-languageserver/node';
+import { readRepositoryFile } from '../support';
 import { type Editor, startEditor } from './editor';
 import { clean, damaged } from './texts';
 
@@ -85,6 +86,19 @@ test('the other side of a disagreement is pointed to, where the editor can show 
 			related.map(({ location }) => [location.uri, location.range.start.line]),
 			'textDocument' in capabilities ? [[uri, 9]] : [],
 		);
+	}
+});
+
+test('a code leads to its entry in the page of diagnostics, where the editor makes links of codes', async (t) => {
+	for (const codeDescriptionSupport of [true, false]) {
+		const editor = await startEditor(t, {
+			capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport } } },
+		});
+		editor.open(uri, damaged);
+		const [{ codeDescription }] = (await editor.pushed(uri, 1)).diagnostics;
+		const { repository } = JSON.parse(readRepositoryFile('package.json')) as { repository: { url: string } };
+		const page = repository.url.replace(/\.git$/, '/blob/main/docs/diagnostics.md');
+		assert.equal(codeDescription?.href, codeDescriptionSupport ? `${page}#joined-format-lines` : undefined);
 	}
 });
 

@@ -2,16 +2,19 @@ import { type CableFile, type Paragraph } from '../../model';
 import { type Fix, type Rule } from '../rule';
 import { written } from '../wording';
 
-/**
- * `misread-paragraph-number`: a paragraph mark `¶` was read as a `1`, so that paragraph 2 says `12.`.
- *
- * Rationale: a copy that went through a scanner or a narrow character set numbers its paragraphs 11, 12, 13. The
- * sequence of all numbers decides what was meant; with every `¶` turned into `1` the reading was the same in 1,264 of
- * 1,281 public telegrams. A single reinterpreted number whose literal value also ascends is never told: both such
- * findings were wrong.
- */
 export const misreadParagraphNumber: Rule = {
 	code: 'misread-paragraph-number',
+	summary: 'A paragraph mark `¶` was read as a `1`, so that paragraph 2 says `12.`.',
+	rationale:
+		'A copy that went through a scanner or a narrow character set numbers its paragraphs 11, 12, 13. The sequence of all numbers decides what was meant; with every `¶` turned into `1` the reading was the same in 1,264 of 1,281 public telegrams. A single reinterpreted number whose literal value also ascends is never told: both such findings were wrong.',
+	source: 'measured',
+	example: {
+		of: 'plain',
+		wrong:
+			'12. (SBU) Odell told the Charge that the stone barge would not pass\nthe lighthouse at low water.\n\n13. (U) The fair',
+		mended:
+			'2. (SBU) Odell told the Charge that the stone barge would not pass\nthe lighthouse at low water.\n\n3. (U) The fair',
+	},
 	severity: 'warning',
 	*check(cable, { file }) {
 		const main = cable.blocks.flatMap((block) => (block.kind === 'paragraph' && block.run === 'main' ? block : []));

@@ -2,14 +2,16 @@ import { precedenceRank } from '../../fields/precedence';
 import { addressees } from '../fieldsOf';
 import { type Rule } from '../rule';
 
-/**
- * `addressee-precedence-exceeds`: an addressee is given a higher precedence than the message has.
- *
- * Rationale: the date-time group carries the highest precedence of all addressees (ACP 127, format lines 5 to 8). No
- * public telegram of 1,295 breaks this.
- */
 export const addresseePrecedenceExceeds: Rule = {
 	code: 'addressee-precedence-exceeds',
+	summary: 'An addressee is given a higher precedence than the message has.',
+	rationale:
+		'The date-time group carries the highest precedence of all addressees (ACP 127, format lines 5 to 8). No public telegram of 1,295 breaks this.',
+	source: 'ACP 127, format lines 5 to 8',
+	example: {
+		wrong: 'O R 141507Z MAR 09\nFM AMEMBASSY VELMORA\nTO RUEHC/SECSTATE WASHDC FLASH 2231\n',
+		mended: 'O R 141507Z MAR 09\nFM AMEMBASSY VELMORA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE 2231\n',
+	},
 	severity: 'warning',
 	unless: ['precedence-order'],
 	*check(cable) {

@@ -3,14 +3,13 @@ import { envelopeFields } from '../fieldsOf';
 import { type Rule } from '../rule';
 import { written } from '../wording';
 
-/**
- * `invalid-dtg`: a date-time group of the right shape with a day, time or month that does not exist.
- *
- * Rationale: machines write format line 5, and all 1,203 of 1,295 public telegrams that have it hold a true date;
- * an impossible one was mistyped or misread later.
- */
 export const invalidDtg: Rule = {
 	code: 'invalid-dtg',
+	summary: 'A date-time group of the right shape with a day, time or month that does not exist.',
+	rationale:
+		'Machines write format line 5, and all 1,203 of 1,295 public telegrams that have it hold a true date; an impossible one was mistyped or misread later.',
+	source: '5 FAH-2 H-320; ACP 127, format line 5',
+	example: { wrong: 'O R 141507Z MRA 09\n', mended: 'O R 141507Z MAR 09\n' },
 	severity: 'error',
 	*check(cable, { file }) {
 		for (const { value, flaws } of envelopeFields(cable, 'dtg')) {

@@ -3,15 +3,13 @@ import { type CableFile, type EnvelopeField, type Flaw } from '../../model';
 import { lineEnd } from '../places';
 import { type Fix, type Rule } from '../rule';
 
-/**
- * `joined-format-lines`: a format line of the transmission header begins on the line of the one before it.
- *
- * Rationale: ACP 127 and 5 FAH-2 H-320 give every format line a line of its own. In 1,295 public telegrams no intact
- * header breaks this; copies that were reflowed do, mostly `VZCZC…` with the routing line behind it. What stands
- * behind is read all the same, so that this is the one thing told.
- */
 export const joinedFormatLines: Rule = {
 	code: 'joined-format-lines',
+	summary: 'A format line of the transmission header begins on the line of the one before it.',
+	rationale:
+		'ACP 127 and 5 FAH-2 H-320 give every format line a line of its own. In 1,295 public telegrams no intact header breaks this; copies that were reflowed do, mostly `VZCZC…` with the routing line behind it. What stands behind is read all the same, so that this is the one thing told.',
+	source: 'ACP 127; 5 FAH-2 H-320',
+	example: { wrong: 'VZCZCXRO0417 OO RUEHQD RUEHQF\n', mended: 'VZCZCXRO0417\nOO RUEHQD RUEHQF\n' },
 	severity: 'warning',
 	*check(cable, { file }) {
 		for (const { envelope } of cable.sections) {

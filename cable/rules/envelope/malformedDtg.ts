@@ -1,14 +1,13 @@
 import { unreadable } from '../fieldsOf';
 import { type Rule } from '../rule';
 
-/**
- * `malformed-dtg`: a precedence and a run of figures stand where the date-time group belongs, without its shape.
- *
- * Rationale: 5 FAH-2 H-320 and ACP 127, format line 5. All 1,203 of 1,295 public telegrams that have the line have
- * this shape; without it a telegram has no date and no year for its number.
- */
 export const malformedDtg: Rule = {
 	code: 'malformed-dtg',
+	summary: 'A precedence and a run of figures stand where the date-time group belongs, without its shape.',
+	rationale:
+		'5 FAH-2 H-320 and ACP 127, format line 5. All 1,203 of 1,295 public telegrams that have the line have this shape; without it a telegram has no date and no year for its number.',
+	source: '5 FAH-2 H-320; ACP 127, format line 5',
+	example: { wrong: 'O R 141507 MAR 09\n', mended: 'O R 141507Z MAR 09\n' },
 	severity: 'error',
 	unless: ['joined-format-lines'],
 	*check(cable) {

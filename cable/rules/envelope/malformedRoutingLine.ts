@@ -1,15 +1,13 @@
 import { unreadable } from '../fieldsOf';
 import { type Rule } from '../rule';
 
-/**
- * `malformed-routing-line`: a line that begins as format line 2 does (`OO `) is not a precedence and routing
- * indicators.
- *
- * Rationale: format line 2 is made by machine; all 1,120 of 1,295 public telegrams that have one have this shape
- * (ACP 127).
- */
 export const malformedRoutingLine: Rule = {
 	code: 'malformed-routing-line',
+	summary: 'A line that begins as format line 2 does (`OO `) is not a precedence and routing indicators.',
+	rationale:
+		'Format line 2 is made by machine; all 1,120 of 1,295 public telegrams that have one have this shape (ACP 127).',
+	source: 'ACP 127, format line 2',
+	example: { wrong: 'OO RUEHQD 77\n', mended: 'OO RUEHQD RUEHQF\n' },
 	severity: 'warning',
 	unless: ['joined-format-lines'],
 	*check(cable) {

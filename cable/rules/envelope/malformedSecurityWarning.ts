@@ -2,15 +2,14 @@ import { sliceOf, wordEnd } from '../../fields/scan';
 import { envelopeFields, flawsOf } from '../fieldsOf';
 import { type Rule } from '../rule';
 
-/**
- * `malformed-security-warning`: the letters of a `ZNR` or `ZNY` line are not five times the same level letter, or
- * another signal stands before them.
- *
- * Rationale: the letter is repeated so that one garbled letter cannot change the level (ACP 127, format line 4). All
- * 1,120 such lines of 1,295 public telegrams are well formed.
- */
 export const malformedSecurityWarning: Rule = {
 	code: 'malformed-security-warning',
+	summary:
+		'The letters of a `ZNR` or `ZNY` line are not five times the same level letter, or another signal stands before them.',
+	rationale:
+		'The letter is repeated so that one garbled letter cannot change the level (ACP 127, format line 4). All 1,120 such lines of 1,295 public telegrams are well formed.',
+	source: 'ACP 127, format line 4',
+	example: { wrong: 'ZNY CCSCC ZZH\n', mended: 'ZNY CCCCC ZZH\n' },
 	severity: 'error',
 	unless: ['joined-format-lines'],
 	*check(cable, { file: { text } }) {

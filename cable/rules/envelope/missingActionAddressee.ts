@@ -2,14 +2,16 @@ import { transmissions } from '../gates';
 import { firstLine } from '../places';
 import { type Rule } from '../rule';
 
-/**
- * `missing-action-addressee`: a transmission header without a TO line.
- *
- * Rationale: somebody must be asked to act (5 FAH-2 H-231, ACP 127 format line 7). No intact header among 1,295
- * public telegrams lacks the line; taking it out of 300 clean ones was seen in 297.
- */
 export const missingActionAddressee: Rule = {
 	code: 'missing-action-addressee',
+	summary: 'A transmission header without a TO line.',
+	rationale:
+		'Somebody must be asked to act (5 FAH-2 H-231, ACP 127 format line 7). No intact header among 1,295 public telegrams lacks the line; taking it out of 300 clean ones was seen in 297.',
+	source: '5 FAH-2 H-231; ACP 127, format line 7',
+	example: {
+		wrong: 'FM AMEMBASSY VELMORA\nRUEHC/SECSTATE WASHDC IMMEDIATE 2231\n',
+		mended: 'FM AMEMBASSY VELMORA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE 2231\n',
+	},
 	severity: 'warning',
 	needs: ['whole'],
 	*check(cable, { file }) {

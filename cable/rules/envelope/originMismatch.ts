@@ -1,14 +1,13 @@
 import { type Rule } from '../rule';
 import { brief } from '../wording';
 
-/**
- * `origin-mismatch`: the FM line and the message reference number name unrelated posts.
- *
- * Rationale: the number belongs to the post that speaks. After stripping `AMEMBASSY` and the like, one name contains
- * the other in 1,265 of 1,270 public telegrams; the others mix two telegrams or had a name redacted.
- */
 export const originMismatch: Rule = {
 	code: 'origin-mismatch',
+	summary: 'The FM line and the message reference number name unrelated posts.',
+	rationale:
+		'The number belongs to the post that speaks. After stripping `AMEMBASSY` and the like, one name contains the other in 1,265 of 1,270 public telegrams; the others mix two telegrams or had a name redacted.',
+	source: '5 FAH-2 H-222 and H-231; measured',
+	example: { wrong: 'FM AMEMBASSY NORTHPORT\n', mended: 'FM AMEMBASSY VELMORA\n' },
 	severity: 'warning',
 	unless: ['serial-mismatch'],
 	*check(cable) {

@@ -2,14 +2,13 @@ import { precedenceRank } from '../../fields/precedence';
 import { type Rule } from '../rule';
 import { written } from '../wording';
 
-/**
- * `precedence-mismatch`: the routing line and the date-time group name different precedences.
- *
- * Rationale: format line 2 repeats the first (the action) precedence of format line 5 as a doubled letter (ACP 127).
- * It holds in 1,120 of 1,120 public telegrams.
- */
 export const precedenceMismatch: Rule = {
 	code: 'precedence-mismatch',
+	summary: 'The routing line and the date-time group name different precedences.',
+	rationale:
+		'Format line 2 repeats the first (the action) precedence of format line 5 as a doubled letter (ACP 127). It holds in 1,120 of 1,120 public telegrams.',
+	source: 'ACP 127, format lines 2 and 5',
+	example: { wrong: 'PP RUEHQD RUEHQF\n', mended: 'OO RUEHQD RUEHQF\n' },
 	severity: 'warning',
 	unless: ['precedence-order'],
 	*check(cable, { file }) {

@@ -3,14 +3,13 @@ import { type Precedence, type Token } from '../../model';
 import { envelopeFields } from '../fieldsOf';
 import { type Rule } from '../rule';
 
-/**
- * `precedence-order`: the precedences of the date-time group do not descend.
- *
- * Rationale: two precedences mean action addressees first, information addressees, less urgent, second (ACP 127,
- * format line 5). All 44 public telegrams of 1,295 that have two keep the order.
- */
 export const precedenceOrder: Rule = {
 	code: 'precedence-order',
+	summary: 'The precedences of the date-time group do not descend.',
+	rationale:
+		'Two precedences mean action addressees first, information addressees, less urgent, second (ACP 127, format line 5). All 44 public telegrams of 1,295 that have two keep the order.',
+	source: 'ACP 127, format line 5',
+	example: { wrong: 'R O 141507Z MAR 09\n', mended: 'O R 141507Z MAR 09\n' },
 	severity: 'warning',
 	*check(cable) {
 		for (const { value } of envelopeFields(cable, 'dtg')) {

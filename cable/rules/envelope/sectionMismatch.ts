@@ -1,13 +1,12 @@
 import { type Rule } from '../rule';
 
-/**
- * `section-mismatch`: format line 3 and the classification line name different sections.
- *
- * Rationale: both count the sections of a long telegram; they agree in 724 of 725 public telegrams, and the other
- * mixes two. `/01` also stands on telegrams of one section (240 of 395) and is told only against a section marker.
- */
 export const sectionMismatch: Rule = {
 	code: 'section-mismatch',
+	summary: 'Format line 3 and the classification line name different sections.',
+	rationale:
+		'Both count the sections of a long telegram; they agree in 724 of 725 public telegrams, and the other mixes two. `/01` also stands on telegrams of one section (240 of 395) and is told only against a section marker.',
+	source: 'ACP 127, format line 3; 5 FAH-2 H-222',
+	example: { of: 'sections', wrong: 'DE RUEHVM #0412/02 0731507\n', mended: 'DE RUEHVM #0412/01 0731507\n' },
 	severity: 'warning',
 	unless: ['invalid-section-marker'],
 	*check(cable) {

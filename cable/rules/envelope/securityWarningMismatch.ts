@@ -1,15 +1,13 @@
 import { type Level } from '../../model';
 import { type Rule } from '../rule';
 
-/**
- * `security-warning-mismatch`: the letters of format line 4 and the classification line name different levels.
- *
- * Rationale: the letters tell the operators how to handle what the text is marked (ACP 127). They agree in 1,101 of
- * 1,103 public telegrams; the two others are files that mix two. Below CONFIDENTIAL several letters were in use
- * (`UUUUU`, `EEEEE`, `RRRRR`) and are not told apart.
- */
 export const securityWarningMismatch: Rule = {
 	code: 'security-warning-mismatch',
+	summary: 'The letters of format line 4 and the classification line name different levels.',
+	rationale:
+		'The letters tell the operators how to handle what the text is marked (ACP 127). They agree in 1,101 of 1,103 public telegrams; the two others are files that mix two. Below CONFIDENTIAL several letters were in use (`UUUUU`, `EEEEE`, `RRRRR`) and are not told apart.',
+	source: 'ACP 127, format line 4',
+	example: { wrong: 'ZNY SSSSS ZZH\n', mended: 'ZNY CCCCC ZZH\n' },
 	severity: 'error',
 	*check(cable) {
 		for (const { envelope, classification } of cable.sections) {

@@ -1,14 +1,13 @@
 import { envelopeFields } from '../fieldsOf';
 import { type Rule } from '../rule';
 
-/**
- * `security-warning-signal`: `ZNR` stands before the letters of a classified level.
- *
- * Rationale: `ZNR` says that a message may be sent in the clear, `ZNY` that it must not (ACP 131). In 1,120 of 1,120
- * public telegrams `ZNR` goes with `UUUUU` alone; `ZNY UUUUU`, unclassified but sent protected, is legal.
- */
 export const securityWarningSignal: Rule = {
 	code: 'security-warning-signal',
+	summary: '`ZNR` stands before the letters of a classified level.',
+	rationale:
+		'`ZNR` says that a message may be sent in the clear, `ZNY` that it must not (ACP 131). In 1,120 of 1,120 public telegrams `ZNR` goes with `UUUUU` alone; `ZNY UUUUU`, unclassified but sent protected, is legal.',
+	source: 'ACP 131, signals ZNR and ZNY',
+	example: { wrong: 'ZNR CCCCC ZZH\n', mended: 'ZNY CCCCC ZZH\n' },
 	severity: 'warning',
 	unless: ['security-warning-mismatch'],
 	*check(cable) {

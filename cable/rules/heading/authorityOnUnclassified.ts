@@ -2,14 +2,18 @@ import { headingFields } from '../fieldsOf';
 import { firstLine } from '../places';
 import { type Rule } from '../rule';
 
-/**
- * `authority-on-unclassified`: an unclassified telegram names a classifier.
- *
- * Rationale: who classifies nothing names nobody (5 FAH-2 H-220): none of 102 unclassified public telegrams has the
- * line. Either it was left over or the classification line is wrong.
- */
 export const authorityOnUnclassified: Rule = {
 	code: 'authority-on-unclassified',
+	summary: 'An unclassified telegram names a classifier.',
+	rationale:
+		'Who classifies nothing names nobody (5 FAH-2 H-220): none of 102 unclassified public telegrams has the line. Either it was left over or the classification line is wrong.',
+	source: '5 FAH-2 H-220',
+	example: {
+		of: 'unclassified',
+		wrong:
+			"     C. STATE 10211\n\nClassified By: Charge d'Affaires Harlan Quist for reasons 1.4 (b) and (d).\n\n¶1. (U)",
+		mended: '     C. STATE 10211\n\n¶1. (U)',
+	},
 	severity: 'warning',
 	unless: ['security-warning-mismatch'],
 	*check(cable, { file }) {

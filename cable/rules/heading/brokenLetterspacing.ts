@@ -1,14 +1,13 @@
 import { classificationLines, flawsOf } from '../fieldsOf';
 import { type Rule } from '../rule';
 
-/**
- * `broken-letterspacing`: the letters of the level are right, the blanks between them are not.
- *
- * Rationale: classified levels are letter-spaced so that they stand out (5 FAH-2 H-222). 4 of 1,295 public telegrams
- * have two letters glued (`SE C R E T`), and a search for the spaced word misses them.
- */
 export const brokenLetterspacing: Rule = {
 	code: 'broken-letterspacing',
+	summary: 'The letters of the level are right, the blanks between them are not.',
+	rationale:
+		'Classified levels are letter-spaced so that they stand out (5 FAH-2 H-222). 4 of 1,295 public telegrams have two letters glued (`SE C R E T`), and a search for the spaced word misses them.',
+	source: '5 FAH-2 H-222',
+	example: { wrong: 'CO N F I D E N T I A L VELMORA 000412\n', mended: 'C O N F I D E N T I A L VELMORA 000412\n' },
 	severity: 'warning',
 	unless: ['misspelled-classification'],
 	*check(cable) {

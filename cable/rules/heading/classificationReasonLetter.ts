@@ -1,13 +1,15 @@
 import { type Rule } from '../rule';
 
-/**
- * `classification-reason-letter`: the reason cites section 1.4 of the order without one of its letters.
- *
- * Rationale: the letters (a) to (h) of E.O. 12958, section 1.4, are the reasons; the number alone gives none. 1 of
- * 1,102 public telegrams that cite it has no letter, truly.
- */
 export const classificationReasonLetter: Rule = {
 	code: 'classification-reason-letter',
+	summary: 'The reason cites section 1.4 of the order without one of its letters.',
+	rationale:
+		'The letters (a) to (h) of E.O. 12958, section 1.4, are the reasons; the number alone gives none. 1 of 1,102 public telegrams that cite it has no letter, truly.',
+	source: 'E.O. 12958, section 1.4',
+	example: {
+		wrong: "Classified By: Charge d'Affaires Harlan Quist for reasons 1.4.\n",
+		mended: "Classified By: Charge d'Affaires Harlan Quist for reasons 1.4 (b) and (d).\n",
+	},
 	severity: 'warning',
 	needs: ['whole'],
 	*check({ heading }) {

@@ -2,14 +2,13 @@ import { levelRank } from '../../fields/classification';
 import { headingFields } from '../fieldsOf';
 import { type Rule } from '../rule';
 
-/**
- * `eo-na-on-classified`: a classified telegram says that no declassification instruction applies.
- *
- * Rationale: `N/A` is for unclassified telegrams (5 FAH-2 H-220): 95 of 102 unclassified public telegrams carry it,
- * none of 1,174 classified ones.
- */
 export const eoNaOnClassified: Rule = {
 	code: 'eo-na-on-classified',
+	summary: 'A classified telegram says that no declassification instruction applies.',
+	rationale:
+		'`N/A` is for unclassified telegrams (5 FAH-2 H-220): 95 of 102 unclassified public telegrams carry it, none of 1,174 classified ones.',
+	source: '5 FAH-2 H-220',
+	example: { wrong: 'E.O. 12958: N/A\n', mended: 'E.O. 12958: DECL: 03/14/2019\n' },
 	severity: 'warning',
 	unless: ['security-warning-mismatch'],
 	*check(cable) {

@@ -2,14 +2,13 @@ import { flawsOf, headingFields } from '../fieldsOf';
 import { type Rule } from '../rule';
 import { written } from '../wording';
 
-/**
- * `invalid-declassification-date`: what stands as the declassification date is no day of the calendar.
- *
- * Rationale: of the dated E.O. lines in 1,295 public telegrams 1 names an impossible day; planted ones were found
- * in 275 of 275.
- */
 export const invalidDeclassificationDate: Rule = {
 	code: 'invalid-declassification-date',
+	summary: 'What stands as the declassification date is no day of the calendar.',
+	rationale:
+		'Of the dated E.O. lines in 1,295 public telegrams 1 names an impossible day; planted ones were found in 275 of 275.',
+	source: 'E.O. 12958, section 1.6',
+	example: { wrong: 'E.O. 12958: DECL: 02/30/2019\n', mended: 'E.O. 12958: DECL: 03/14/2019\n' },
 	severity: 'error',
 	*check(cable, { file }) {
 		for (const { span } of flawsOf(headingFields(cable, 'executive-order'), 'impossible')) {

@@ -3,15 +3,16 @@ import { type HeadingField } from '../../model';
 import { type Rule } from '../rule';
 import { written } from '../wording';
 
-/**
- * `joined-header-fields`: a labelled field of the heading begins inside another field's line.
- *
- * Rationale: E.O., TAGS, SUBJECT, REF and Classified By each begin a line (5 FAH-2 H-220). 20 of 1,295 public
- * telegrams run them together, all truly; tools that read line by line lose the second field. Captions often follow
- * the number on the classification line and are not told.
- */
 export const joinedHeaderFields: Rule = {
 	code: 'joined-header-fields',
+	summary: "A labelled field of the heading begins inside another field's line.",
+	rationale:
+		'E.O., TAGS, SUBJECT, REF and Classified By each begin a line (5 FAH-2 H-220). 20 of 1,295 public telegrams run them together, all truly; tools that read line by line lose the second field. Captions often follow the number on the classification line and are not told.',
+	source: '5 FAH-2 H-220',
+	example: {
+		wrong: 'E.O. 12958: DECL: 03/14/2019 TAGS: PREL ETRD EFIS UK\n',
+		mended: 'E.O. 12958: DECL: 03/14/2019\nTAGS: PREL ETRD EFIS UK\n',
+	},
 	severity: 'warning',
 	*check(cable, { file }) {
 		for (const field of cable.heading.fields) {

@@ -3,14 +3,17 @@ import { headingFields } from '../fieldsOf';
 import { firstLine } from '../places';
 import { type Rule } from '../rule';
 
-/**
- * `missing-classification-authority`: a classified telegram says neither who classified it nor what it derives from.
- *
- * Rationale: E.O. 12958, section 1.7, asks for it (5 FAH-2 H-220); telegrams carry it from 1996 on. 11 of 1,174
- * classified public telegrams of that time lack the line, all truly.
- */
 export const missingClassificationAuthority: Rule = {
 	code: 'missing-classification-authority',
+	summary: 'A classified telegram says neither who classified it nor what it derives from.',
+	rationale:
+		'E.O. 12958, section 1.7, asks for it (5 FAH-2 H-220); telegrams carry it from 1996 on. 11 of 1,174 classified public telegrams of that time lack the line, all truly.',
+	source: 'E.O. 12958, section 1.7; 5 FAH-2 H-220',
+	example: {
+		wrong: '     C. STATE 10211\n\n¶1. (C) SUMMARY',
+		mended:
+			"     C. STATE 10211\n\nClassified By: Charge d'Affaires Harlan Quist for reasons 1.4 (b) and (d).\n\n¶1. (C) SUMMARY",
+	},
 	severity: 'warning',
 	needs: ['whole', 'heading'],
 	years: { from: 1996, to: 9999 },

@@ -1,14 +1,16 @@
 import { firstLine } from '../places';
 import { type Rule } from '../rule';
 
-/**
- * `missing-classification-line`: E.O., TAGS or SUBJECT stand without a classification line above them.
- *
- * Rationale: the classification line opens every telegram's text and carries its number (5 FAH-2 H-222). 8 of 1,295
- * public telegrams lack it, all truly. A print with labelled fields says its level in a banner and is not told.
- */
 export const missingClassificationLine: Rule = {
 	code: 'missing-classification-line',
+	summary: 'E.O., TAGS or SUBJECT stand without a classification line above them.',
+	rationale:
+		"The classification line opens every telegram's text and carries its number (5 FAH-2 H-222). 8 of 1,295 public telegrams lack it, all truly. A print with labelled fields says its level in a banner and is not told.",
+	source: '5 FAH-2 H-222',
+	example: {
+		wrong: 'RUEHQQ/COASTAL STATES COLLECTIVE\n\nSIPDIS\n',
+		mended: 'RUEHQQ/COASTAL STATES COLLECTIVE\n\nC O N F I D E N T I A L VELMORA 000412\n\nSIPDIS\n',
+	},
 	severity: 'warning',
 	needs: ['whole', 'heading'],
 	*check(cable, { file }) {

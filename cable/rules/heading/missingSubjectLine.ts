@@ -2,14 +2,17 @@ import { headingFields } from '../fieldsOf';
 import { firstLine, lastLine } from '../places';
 import { type Rule } from '../rule';
 
-/**
- * `missing-subject-line`: a heading without a SUBJECT line.
- *
- * Rationale: the subject is what readers and lists see of a telegram (5 FAH-2 H-220). 5 of 1,295 public telegrams
- * lack it, all truly.
- */
 export const missingSubjectLine: Rule = {
 	code: 'missing-subject-line',
+	summary: 'A heading without a SUBJECT line.',
+	rationale:
+		'The subject is what readers and lists see of a telegram (5 FAH-2 H-220). 5 of 1,295 public telegrams lack it, all truly.',
+	source: '5 FAH-2 H-220',
+	example: {
+		wrong: 'TAGS: PREL ETRD EFIS UK\n\nREF: A. NORTHPORT 118\n',
+		mended:
+			'TAGS: PREL ETRD EFIS UK\nSUBJECT: VELMORA: HARBOR MINISTER WANTS DREDGERS BEFORE THE\nCHEESE FAIR\n\nREF: A. NORTHPORT 118\n',
+	},
 	severity: 'warning',
 	needs: ['whole', 'heading'],
 	*check(cable, { file }) {

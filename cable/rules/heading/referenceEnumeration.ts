@@ -2,15 +2,16 @@ import { type CableFile, type Token } from '../../model';
 import { headingFields } from '../fieldsOf';
 import { type Rule } from '../rule';
 
-/**
- * `reference-enumeration`: the letters of the REF list, which begins at A, leave the order of the alphabet.
- *
- * Rationale: the text cites the list by its letters (`ref C`). No list of 1,295 public telegrams breaks the order;
- * letters in the middle of a line belong to names too often (2 of 3 findings of a plain check were wrong), so that
- * only an enumerator at the start of a line, behind `;` or behind two blanks is told.
- */
 export const referenceEnumeration: Rule = {
 	code: 'reference-enumeration',
+	summary: 'The letters of the REF list, which begins at A, leave the order of the alphabet.',
+	rationale:
+		'The text cites the list by its letters (`ref C`). No list of 1,295 public telegrams breaks the order; letters in the middle of a line belong to names too often (2 of 3 findings of a plain check were wrong), so that only an enumerator at the start of a line, behind `;` or behind two blanks is told.',
+	source: '5 FAH-2 H-220',
+	example: {
+		wrong: 'REF: A. NORTHPORT 118\n     B. 08 VELMORA 2044\n     D. STATE 10211\n',
+		mended: 'REF: A. NORTHPORT 118\n     B. 08 VELMORA 2044\n     C. STATE 10211\n',
+	},
 	severity: 'warning',
 	*check(cable, { file }) {
 		for (const { value } of headingFields(cable, 'references')) {

@@ -2,14 +2,16 @@ import { headingFields } from '../fieldsOf';
 import { yearOf } from '../gates';
 import { type Rule } from '../rule';
 
-/**
- * `reference-future-year`: a cited telegram carries a year after the date-time group's.
- *
- * Rationale: nothing is cited before it is sent. No reference of 1,295 public telegrams breaks this; the 3 findings
- * of a plain check were dates and numbers read as years, so that only references to telegrams and airgrams count.
- */
 export const referenceFutureYear: Rule = {
 	code: 'reference-future-year',
+	summary: "A cited telegram carries a year after the date-time group's.",
+	rationale:
+		'Nothing is cited before it is sent. No reference of 1,295 public telegrams breaks this; the 3 findings of a plain check were dates and numbers read as years, so that only references to telegrams and airgrams count.',
+	source: 'measured',
+	example: {
+		wrong: 'REF: A. NORTHPORT 118\n     B. 10 VELMORA 2044\n',
+		mended: 'REF: A. NORTHPORT 118\n     B. 08 VELMORA 2044\n',
+	},
 	severity: 'warning',
 	*check(cable) {
 		const sent = yearOf(cable);

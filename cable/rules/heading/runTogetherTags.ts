@@ -2,15 +2,13 @@ import { headingFields } from '../fieldsOf';
 import { type Rule, type RuleBooks } from '../rule';
 import { brief } from '../wording';
 
-/**
- * `run-together-tags`: one word of six letters or more that splits wholly into known TAGS codes.
- *
- * Rationale: 2 of 1,295 public telegrams glue codes (`EINDETRD`), both truly; no index finds either code there. At
- * least half of the pieces must be subject or program codes, since two-letter country codes alone spell many English
- * words (`POLITICS`, `PREFERENCE`), and local practice uses words as tags.
- */
 export const runTogetherTags: Rule = {
 	code: 'run-together-tags',
+	summary: 'One word of six letters or more that splits wholly into known TAGS codes.',
+	rationale:
+		'2 of 1,295 public telegrams glue codes (`EINDETRD`), both truly; no index finds either code there. At least half of the pieces must be subject or program codes, since two-letter country codes alone spell many English words (`POLITICS`, `PREFERENCE`), and local practice uses words as tags.',
+	source: '5 FAH-3 H-010',
+	example: { wrong: 'TAGS: PRELETRD EFIS UK\n', mended: 'TAGS: PREL ETRD EFIS UK\n' },
 	severity: 'warning',
 	*check(cable, { books }) {
 		for (const { value } of headingFields(cable, 'tags')) {

@@ -2,14 +2,13 @@ import { headingFields } from '../fieldsOf';
 import { dateOf } from '../gates';
 import { type Rule, type RuleBooks } from '../rule';
 
-/**
- * `unknown-executive-order`: the E.O. line names an order that does not govern classification.
- *
- * Rationale: few orders ever did. 5 of 1,295 public telegrams name another, all slips of neighbouring figures (12598,
- * 19528).
- */
 export const unknownExecutiveOrder: Rule = {
 	code: 'unknown-executive-order',
+	summary: 'The E.O. line names an order that does not govern classification.',
+	rationale:
+		'Few orders ever did. 5 of 1,295 public telegrams name another, all slips of neighbouring figures (12598, 19528).',
+	source: 'executive orders on classification, 1953 to 2009',
+	example: { wrong: 'E.O. 12598: DECL: 03/14/2019\n', mended: 'E.O. 12958: DECL: 03/14/2019\n' },
 	severity: 'warning',
 	*check(cable, { books }) {
 		for (const { value } of headingFields(cable, 'executive-order')) {

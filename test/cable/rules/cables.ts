@@ -59,3 +59,19 @@ export const twoSections = clean
 			.replace('#0412 ', '#0412/02 ')
 			.replace('L VELMORA', 'L SECTION 02 OF 02 VELMORA')}¶3. (U)`,
 	);
+
+/** The same as publishers print it: one header, and page lines where sections and pages began. */
+export const paged = clean
+	.replace('#0412 ', '#0412/01 ')
+	.replace('L VELMORA', 'L SECTION 01 OF 02 VELMORA')
+	.replace('would not pass\n', 'would not pass\n\nVELMORA 00000412  001.2 OF 002\n\n')
+	.replace('¶4.', 'VELMORA 00000412  002 OF 002\n\n¶4.');
+
+/** The telegrams that the rules' examples are lines of. */
+export const telegrams = {
+	classified: clean,
+	unclassified,
+	sections: twoSections,
+	plain: clean.replaceAll('¶', ''),
+	paged,
+};

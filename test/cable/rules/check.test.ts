@@ -4,12 +4,14 @@ import { createBooks } from '../../../cable/books/books';
 import { parse } from '../../../cable/parse/parse';
 import { rules } from '../../../cable/rules/catalogue';
 import { check } from '../../../cable/rules/check';
+import { editsOf, withEdits } from '../../../cable/rules/mend';
 import { type Finding, type Rule } from '../../../cable/rules/rule';
 import { clean, twoSections } from './cables';
 import { books, told } from './checkRules';
 
 function rule(code: string, findings: readonly Finding[], more: Partial<Rule> = {}): Rule {
-	return { code, severity: 'warning', check: () => findings, ...more };
+	const words = { summary: 'Odd.', rationale: 'None.', source: 'measured', example: { wrong: '', mended: '' } };
+	return { code, ...words, severity: 'warning', check: () => findings, ...more };
 }
 const at = (start: number, end: number, partner?: readonly [number, number]): Finding => ({
 	span: { start, end },
@@ -130,11 +132,7 @@ test('mends leave nothing to tell', () => {
 	const damaged = clean.replace('0417\nOO', '0417 OO').replaceAll('¶', '1');
 	const found = told(damaged);
 	assert.equal(found.length, 5);
-	const edits = found.flatMap(({ fix }) => fix?.edits ?? []).toSorted((a, b) => b.span.start - a.span.start);
-	const mended = edits.reduce(
-		(text, { span, text: by }) => text.slice(0, span.start) + by + text.slice(span.end),
-		damaged,
-	);
+	const mended = withEdits(damaged, editsOf(found.flatMap(({ fix }) => fix ?? [])));
 	assert.equal(mended, clean.replaceAll('¶', ''));
 	assert.deepEqual(told(mended), []);
 });
