@@ -31,7 +31,7 @@ export default tseslint.config(
 	{
 		files: ['cable/**/*.ts'],
 		rules: wall(
-			[...platform, '**/protocol/**', '**/server/**', '**/client/**', '**/cli/**'],
+			[...platform, '**/files/**', '**/protocol/**', '**/server/**', '**/client/**', '**/cli/**'],
 			'cable/ knows neither editor, protocol, files nor Node.',
 		),
 	},
@@ -40,23 +40,41 @@ export default tseslint.config(
 		rules: wall([...platform, '../*'], 'cable/detect stands alone: it is all that the client may see of the format.'),
 	},
 	{
+		files: ['files/**/*.ts'],
+		ignores: ['files/node/**'],
+		rules: wall(
+			[...platform, '**/protocol/**', '**/server/**', '**/client/**', '**/cli/**'],
+			'files/ sees cable/ only, and Node behind its own door.',
+		),
+	},
+	{
+		files: ['files/node/**/*.ts'],
+		rules: wall(
+			['**/protocol/**', '**/server/**', '**/client/**', '**/cli/**', 'vscode', 'vscode-*'],
+			'files/ sees cable/ only.',
+		),
+	},
+	{
 		files: ['protocol/**/*.ts'],
 		rules: wall(['../*', 'node:*', 'vscode', 'vscode-*'], 'protocol/ is plain data between client and server.'),
 	},
 	{
 		files: ['server/**/*.ts'],
-		rules: wall(['**/client/**', '**/cli/**', 'vscode'], 'server/ sees cable/ and protocol/ only.'),
+		rules: wall(['**/client/**', '**/cli/**', 'vscode'], 'server/ sees cable/, files/ and protocol/ only.'),
 	},
 	{
 		files: ['client/**/*.ts'],
 		rules: wall(
-			['**/server/**', '**/cli/**', '**/cable/*', '!**/cable/detect', '**/cable/!(detect)/**'],
+			['**/server/**', '**/cli/**', '**/files/**', '**/cable/*', '!**/cable/detect', '**/cable/!(detect)/**'],
 			'client/ sees protocol/ and cable/detect only.',
 		),
 	},
 	{
 		files: ['cli/**/*.ts'],
-		rules: wall(['**/client/**', '**/server/**', '**/protocol/**', 'vscode', 'vscode-*'], 'cli/ sees cable/ only.'),
+		rules: wall(
+			['**/client/**', '**/server/**', '**/protocol/**', 'vscode', 'vscode-*'],
+			'cli/ sees cable/ and files/ only.',
+		),
 	},
 	{
 		files: ['test/**/*.ts'],

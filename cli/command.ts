@@ -1,9 +1,11 @@
 /** What a command of the terminal tool is, and what it is given. */
 import { type ParseArgsConfig } from 'node:util';
 import { type Books } from '../cable/books/books';
+import { type Files } from '../files/files';
 
 export interface Terminal {
 	readonly books: Books;
+	readonly files: Files;
 	readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
 	readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
 	readonly problems: NodeJS.WritableStream & { readonly isTTY?: boolean };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBooks } from '../cable/books/books';
+import { nodeFiles } from '../files/node/nodeFiles';
 import { run } from './cables';
 
 /** Beside the bundle in a package; the sources' own tables in a development run from `out/`. */
@@ -14,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 run(process.argv.slice(2), {
 	books: createBooks((name) => readFileSync(join(books ?? __dirname, `${name}.tsv`), 'utf8')),
+	files: nodeFiles,
 	input: process.stdin,
 	output: process.stdout,
 	problems: process.stderr,

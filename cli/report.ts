@@ -8,7 +8,7 @@ export interface Report {
 	/** A line beside the output. */
 	note(text: string): void;
 	/** What could not be read or understood is told and passed. */
-	failed(file: string, what: string, error: unknown): void;
+	failed(file: string, what: string, error?: unknown): void;
 	/** A file has been read: progress, if somebody looks on. */
 	read(bytes: number): void;
 	/** Nothing more comes. The exit code: 2 if anything has failed. */
@@ -52,7 +52,7 @@ export function createReport(terminal: Terminal, now: () => number = () => perfo
 		failed(file, what, error) {
 			failures++;
 			const reason = error instanceof Error ? error.message : String(error);
-			note(`${printable(file)} ${what}: ${printable(reason)}`);
+			note(`${printable(file)} ${what}${error === undefined ? '' : `: ${printable(reason)}`}`);
 		},
 		read(size) {
 			files++;

@@ -1,8 +1,8 @@
 import { parse } from '../../cable/parse/parse';
 import { check } from '../../cable/rules/check';
+import { isCable } from '../../files/isCable';
 import { type Command, UsageError } from '../command';
 import { sources } from '../input';
-import { isCable } from '../isCable';
 import { formatOf, printable } from '../print';
 import { createReport } from '../report';
 import { rangeOf } from './outline';

@@ -8,6 +8,7 @@ import { type CableRecord } from '../../cable/record';
 import { exportAll } from '../../cli/commands/export';
 import { type Source } from '../../cli/input';
 import { createReport } from '../../cli/report';
+import { createMemoryFiles } from '../../files/memory/memoryFiles';
 import { readCsv } from '../cable/export/readCsv';
 import { cable, cables, inFolder, type Ran } from './run';
 
@@ -211,7 +212,13 @@ test('the next file waits until a slow reader has the records of the last', asyn
 			yield { file: `${asked}.txt`, text: cable, encoding: 'utf-8' };
 		}
 	}
-	const terminal = { output, problems: output, input: Readable.from([]), books: createBooks(() => 'code\n') };
+	const terminal = {
+		output,
+		problems: output,
+		input: Readable.from([]),
+		books: createBooks(() => 'code\n'),
+		files: createMemoryFiles(),
+	};
 	const plan = { form: { to: 'json' }, text: false, all: false, unguarded: false } as const;
 	assert.equal(await exportAll(texts(), plan, terminal, createReport(terminal)), 0);
 	assert.equal(taken, 50);

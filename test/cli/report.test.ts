@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Readable, Writable } from 'node:stream';
 import { test } from 'node:test';
 import { createBooks } from '../../cable/books/books';
+import { createMemoryFiles } from '../../files/memory/memoryFiles';
 import { createReport, type Report } from '../../cli/report';
 
 /** What stands on standard error after a run with a clock of our own, which `pass` moves. */
@@ -21,6 +22,7 @@ async function written(
 		});
 	const terminal = {
 		books: createBooks(() => 'code\n'),
+		files: createMemoryFiles(),
 		input: Readable.from([]),
 		output: Object.assign(
 			to(() => undefined),

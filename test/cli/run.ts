@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { createBooks } from '../../cable/books/books';
 import { run } from '../../cli/cables';
+import { nodeFiles } from '../../files/node/nodeFiles';
 
 export const cable = `R 141507Z MAR 09
 FM AMEMBASSY VELMORA
@@ -53,6 +54,7 @@ export async function cables(args: readonly string[], given: Given = {}): Promis
 	const problems = sink();
 	const code = await run(args, {
 		books: createBooks(() => 'code\n'),
+		files: nodeFiles,
 		input: Readable.from([Buffer.from(input)]),
 		output: Object.assign(output.stream, { isTTY: terminal === 'output' || terminal === 'both' }),
 		problems: Object.assign(problems.stream, { isTTY: terminal === 'problems' || terminal === 'both' }),

@@ -7,7 +7,7 @@ import { jsonSchema } from '../../../cable/export/schema';
 import { keyOf, tables } from '../../../cable/export/tables';
 import { parse } from '../../../cable/parse/parse';
 import { type CableRecord, recordsOf } from '../../../cable/record';
-import { decode } from '../../../cli/decode';
+import { decode } from '../../../files/decode';
 import { fixtureNames, fixtureRecords, fixtureText, readRepositoryFile } from '../../support';
 import { readCsv } from './readCsv';
 import { validate } from './validate';

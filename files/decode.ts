@@ -125,7 +125,7 @@ function isContinuation(byte: number): boolean {
 }
 
 // The characters of 0x80-0x9f; those that the code page leaves open stay as they are.
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * The bytes 0x80-0xff of Windows-1252 as UTF-8. From 0xa0 on they are those of Latin-1. The platform's own decoder reads

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { encodings } from '../../cable/record';
-import { decode } from '../../cli/decode';
+import { decode } from '../../files/decode';
 
 const utf8 = (text: string): readonly number[] => [...Buffer.from(text)];
 const utf16le = (text: string): readonly number[] => [...Buffer.from(text, 'utf16le')];
