@@ -17,7 +17,8 @@ import {
 } from './model';
 import { openerAt, textStart } from './parse/passages';
 import { fold, prose } from './prose';
-import { isLone, type ItemRecord, itemsOf, redactionsOf } from './recordItems';
+import { isLone, type ItemRecord, itemsOf } from './recordItems';
+import { redactionsOf } from './redactions';
 
 /** Raised whenever a field is added, dropped or comes to mean something else. */
 export const recordSchema = 1;

@@ -1,4 +1,4 @@
-/** The record's rows for everything that is no numbered paragraph of the main run, and its count of redactions. */
+/** The record's rows for everything that is no numbered paragraph of the main run. */
 import { type Cable, type CableFile } from './model';
 import { prose } from './prose';
 
@@ -46,17 +46,4 @@ export function itemsOf(file: CableFile, cable: Cable, options: { readonly text:
 export function isLone(cable: Cable): boolean {
 	const texts = cable.blocks.filter((block) => block.kind !== 'title');
 	return texts.length === 1 && texts[0].kind === 'unnumbered';
-}
-
-// Publishers' blocks: "XXXXXXXXXXXX", in some collections "xxxxx"
-const redaction = /X{6,}|(?<![a-z])x{5,}(?![a-z])/g;
-
-/** How many blocks of X stand in the cable. */
-export function redactionsOf(file: CableFile, cable: Cable): number {
-	const text = file.text.slice(cable.span.start, cable.span.end);
-	// Most have none, and a word is found much faster than a pattern.
-	if (!text.includes('XXXXXX') && !text.includes('xxxxx')) return 0;
-	let count = 0;
-	for (const found of text.matchAll(redaction)) count += found[0] ? 1 : 0;
-	return count;
 }

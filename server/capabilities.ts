@@ -1,4 +1,5 @@
 import { CodeActionKind, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from './lsp';
+import { legend } from './features/semanticTokens';
 
 /** What is announced, and nothing that does not work yet: an editor shows what it is promised. */
 export const initializeResult: InitializeResult = {
@@ -13,6 +14,7 @@ export const initializeResult: InitializeResult = {
 		referencesProvider: true,
 		documentHighlightProvider: true,
 		selectionRangeProvider: true,
+		semanticTokensProvider: { legend, full: true, range: true },
 		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 		diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },
 	},

@@ -25,6 +25,9 @@ export {
 	ReferencesRequest,
 	ResponseError,
 	SelectionRangeRequest,
+	SemanticTokensBuilder,
+	SemanticTokensRangeRequest,
+	SemanticTokensRequest,
 	SymbolKind,
 	TextDocumentSyncKind,
 } from 'vscode-languageserver/node';

@@ -13,6 +13,8 @@ import {
 	ReferencesRequest,
 	ResponseError,
 	SelectionRangeRequest,
+	SemanticTokensRangeRequest,
+	SemanticTokensRequest,
 } from './lsp';
 import { type BookName, createBooks } from '../cable/books/books';
 import { initializeResult } from './capabilities';
@@ -27,6 +29,7 @@ import { foldingRange } from './features/foldingRange';
 import { hover } from './features/hover';
 import { references } from './features/references';
 import { selectionRange } from './features/selectionRange';
+import { semanticTokens, semanticTokensInRange } from './features/semanticTokens';
 import { createGuard, sayOnce } from './guard';
 import { answer, askAgain, type Desk } from './route';
 import { createPushes, type Loop } from './schedule';
@@ -64,6 +67,8 @@ export function serve(connection: Connection, { loop, readBook }: Platform): voi
 	answer(desk, ReferencesRequest.type, { feature: references, nothing: null });
 	answer(desk, DocumentHighlightRequest.type, { feature: documentHighlight, nothing: null });
 	answer(desk, SelectionRangeRequest.type, { feature: selectionRange, nothing: null });
+	answer(desk, SemanticTokensRequest.type, { feature: semanticTokens, nothing: null });
+	answer(desk, SemanticTokensRangeRequest.type, { feature: semanticTokensInRange, nothing: null });
 	answer(desk, CodeActionRequest.type, { feature: codeAction, nothing: null });
 	answer(desk, DocumentDiagnosticRequest.type, {
 		feature: pullDiagnostics,

@@ -32,7 +32,8 @@ export function explain(file: CableFile, offset: number, books: Books): Explanat
 	return undefined;
 }
 
-function explainNode(node: Node, place: Place): Explanation | undefined {
+/** Of one node of the path to the offset; `explain` finds the node that answers. */
+export function explainNode(node: Node, place: Place): Explanation | undefined {
 	switch (node.kind) {
 		case 'transmission':
 			return explainTransmission(node, place);

@@ -9,11 +9,14 @@ import {
 	FoldingRangeRequest,
 	HoverRequest,
 	type Position,
+	SemanticTokensRangeRequest,
+	SemanticTokensRequest,
 	type SymbolInformation,
 	SymbolKind,
 	type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { legend } from '../../server/features/semanticTokens';
 import { type Editor, modern, startEditor } from './editor';
 import { clean, damaged } from './texts';
 
@@ -212,3 +215,15 @@ function apply(action: CodeAction, text: string): string {
 	);
 	return TextDocument.applyEdits(TextDocument.create(uri, 'cable', 1, text), edits);
 }
+
+test('codes have tokens by what is known of them, in whole or in sight', async (t) => {
+	const editor = await startOn(t, clean.replace('PREL', 'QXQX'));
+	const all = await editor.connection.sendRequest(SemanticTokensRequest.type, of);
+	const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+	const some = await editor.connection.sendRequest(SemanticTokensRangeRequest.type, { ...of, range });
+	assert.ok(all && some);
+	assert.deepEqual(some.data, all.data.slice(0, some.data.length));
+	assert.ok(some.data.length > 0 && some.data.length < all.data.length);
+	const unknown = 1 << legend.tokenModifiers.indexOf('unknown');
+	assert.ok(all.data.some((bits, at) => at % 5 === 4 && bits === unknown));
+});

@@ -9,6 +9,7 @@ import {
 	InitializeRequest,
 	ShutdownRequest,
 } from 'vscode-languageserver/node';
+import { legend } from '../../server/features/semanticTokens';
 import { endProcess, initializeParams, refused, serverPath, startEditor, startServer } from './editor';
 import { clean } from './texts';
 
@@ -29,6 +30,7 @@ test('announces exactly this', async (t) => {
 			referencesProvider: true,
 			documentHighlightProvider: true,
 			selectionRangeProvider: true,
+			semanticTokensProvider: { legend, full: true, range: true },
 			codeActionProvider: { codeActionKinds: ['quickfix'] },
 			diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },
 		},

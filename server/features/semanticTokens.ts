@@ -1,0 +1,45 @@
+import {
+	type SemanticTokens,
+	SemanticTokensBuilder,
+	type SemanticTokensParams,
+	type SemanticTokensRangeParams,
+} from '../lsp';
+import { type Span } from '../../cable/model';
+import { codeModifiers, codeTypes, tokensIn } from '../../cable/tokens';
+import { type Context } from '../context';
+import { offsetOf, positionOf } from '../convert';
+import { type Snapshot } from '../documents';
+
+/** The numbers of types and modifiers that answers are written in; the manifest contributes the same names. */
+export const legend = { tokenTypes: [...codeTypes], tokenModifiers: [...codeModifiers] };
+
+/**
+ * All codes of a text, or nothing where that is too much for every key: editors then ask for what is in sight. A few
+ * hundred numbers a telegram are not worth remembering the last answer for, so there are no deltas.
+ */
+export function semanticTokens(snapshot: Snapshot, _: SemanticTokensParams, context: Context): SemanticTokens | null {
+	const { text } = snapshot;
+	return text.length > mostText ? null : encode(snapshot, { start: 0, end: text.length }, context);
+}
+
+export function semanticTokensInRange(
+	snapshot: Snapshot,
+	{ range }: SemanticTokensRangeParams,
+	context: Context,
+): SemanticTokens {
+	const { file } = snapshot;
+	return encode(snapshot, { start: offsetOf(file, range.start), end: offsetOf(file, range.end) }, context);
+}
+
+/** Some thirty telegrams in one file: a tenth of a second. */
+const mostText = 250_000;
+
+function encode({ file }: Snapshot, range: Span, { books }: Context): SemanticTokens {
+	const builder = new SemanticTokensBuilder();
+	for (const { span, type, modifier } of tokensIn(file, range, books)) {
+		const { line, character } = positionOf(file, span.start);
+		const bit = modifier === undefined ? 0 : 1 << codeModifiers.indexOf(modifier);
+		builder.push(line, character, span.end - span.start, codeTypes.indexOf(type), bit);
+	}
+	return { data: builder.build().data };
+}
