@@ -3,8 +3,8 @@ import { type Block, type Item, type Noise, type Paragraph, type Span, type Titl
 import { readPageLine } from '../fields/pageLine';
 import { matchAt, tokenOf, trimEnd, work, type Writable } from '../fields/scan';
 import { type BodyLine } from './candidates';
-import { type Link } from './chain';
 import { kindNumber, type Lines } from './lines';
+import { type NumberLink } from './runs';
 import { type TitleRows } from './titles';
 
 export interface BlocksRead {
@@ -14,7 +14,7 @@ export interface BlocksRead {
 
 export interface BodyFacts {
 	readonly body: readonly BodyLine[];
-	readonly links: readonly Link[];
+	readonly links: readonly NumberLink[];
 	/** In text order, no two sharing a row. */
 	readonly titles: readonly TitleRows[];
 	readonly signature: Span | undefined;
@@ -31,12 +31,11 @@ export function readBlocks(lines: Lines, facts: BodyFacts): BlocksRead {
 }
 
 /** Most lines begin no paragraph. */
-const noLinks: readonly Link[] = [];
+const noLinks: readonly NumberLink[] = [];
 
 interface OpenParagraph {
 	readonly kind: 'paragraph';
-	readonly link: Link;
-	readonly run: Paragraph['run'];
+	readonly link: NumberLink;
 	readonly pieces: Span[];
 	readonly items: { mark: Item['mark']; pieces: Span[] }[];
 }
@@ -54,8 +53,6 @@ class BlockBuilder {
 	/** Noise has been seen since the last text: the next text begins a piece. */
 	#cut = false;
 	#blank = false;
-	#numbered = false;
-	#restarted = false;
 
 	constructor(
 		readonly lines: Lines,
@@ -88,7 +85,7 @@ class BlockBuilder {
 		this.#close();
 	}
 
-	#line(row: number, links: readonly Link[]): void {
+	#line(row: number, links: readonly NumberLink[]): void {
 		const { body, repeats } = this.facts;
 		const { line, head } = body[row];
 		const tail = this.#textEnd(row);
@@ -116,7 +113,7 @@ class BlockBuilder {
 			if (index + 1 < links.length) at = links[index + 1].candidate.at;
 		}
 		if (isWhole && links.length && links[0].candidate.at === head) {
-			this.lines.kind[line] = this.#restarted ? kindNumber.number : kindNumber.paragraph;
+			this.lines.kind[line] = links[0].run === 'annex' ? kindNumber.number : kindNumber.paragraph;
 		}
 		this.#blank = false;
 		this.#cut = false;
@@ -151,12 +148,9 @@ class BlockBuilder {
 		return false;
 	}
 
-	#start(link: Link, span: Span): void {
+	#start(link: NumberLink, span: Span): void {
 		this.#close();
-		// A return to 1 begins another numbering: an annex, a quoted text, a list.
-		if (link.value === 1 && this.#numbered) this.#restarted = true;
-		this.#numbered = true;
-		this.#open = { kind: 'paragraph', link, run: this.#restarted ? 'annex' : 'main', pieces: [span], items: [] };
+		this.#open = { kind: 'paragraph', link, pieces: [span], items: [] };
 	}
 
 	#text(row: number, start: number, end: number): void {
@@ -217,7 +211,7 @@ class BlockBuilder {
 			kind: 'paragraph',
 			span,
 			pieces,
-			run: open.run,
+			run: open.link.run,
 			written: { span: { start: number.start, end: number.end }, value: number.value },
 			number: value,
 			items,

@@ -1,7 +1,7 @@
 /** Step 6: everything that could be the number of a paragraph, as columns, with a score (OUTLINE 3, steps 2-4). */
 import { type PortionMark } from '../model';
 import { endsSentence, type NumberRead, readMidLineNumber, readNumber } from '../fields/paragraphNumber';
-import { indexWithin, isLower, isUpper, Occurrences, wordEnd, work } from '../fields/scan';
+import { indexWithin, isDigit, isLower, isUpper, Occurrences, wordEnd, work } from '../fields/scan';
 import { kindNumber, type Lines } from './lines';
 
 /** A line of the body. In reflowed files the first may begin in the middle of a line. */
@@ -26,6 +26,8 @@ export interface Candidate {
 	/** Portion mark, or a blank line before. */
 	readonly strong: boolean;
 	readonly inside: boolean;
+	/** A second number directly behind the first: `¶7. 6. The fleet`. */
+	readonly second: NumberRead | undefined;
 }
 
 /** Soft wrap: a word that would still have fitted on the line before was put on a new line on purpose. */
@@ -119,16 +121,18 @@ function candidateAtLine(
 	if (!blankBefore && !marked && before && !wouldHaveFitted(text, before, head, tail)) score -= 0.7;
 	if (isLower(first)) score -= 1.5;
 	else if (isUpper(first)) score += 0.4;
-	if (number.gap === 0 && !marked && rest < tail) score -= 1;
+	// "2.Words" is a number without a blank; what else is glued to figures is seldom a paragraph.
+	if (number.gap === 0 && !marked && rest < tail) score -= isUpper(first) ? 0.4 : 1;
 	if (number.dash && !marked) score -= 1;
-	return candidate({ at: head, row, number, score, blankBefore, inside: false });
+	const second = isDigit(first) && !marked ? readNumber(text, rest, tail) : undefined;
+	return candidate({ at: head, row, number, score, blankBefore, inside: false, second });
 }
 
 function candidateInside(text: string, row: number, number: NumberRead): Candidate {
 	const rest = text.charCodeAt((number.portion?.span.end ?? number.end) + 1);
 	const score = 3 - 0.5 + (isLower(rest) ? -1.5 : isUpper(rest) ? 0.4 : 0);
 	const at = number.pilcrow ? number.start - 1 : number.start;
-	return candidate({ at, row, number, score, blankBefore: false, inside: true });
+	return candidate({ at, row, number, score, blankBefore: false, inside: true, second: undefined });
 }
 
 function candidate(facts: {
@@ -138,6 +142,7 @@ function candidate(facts: {
 	score: number;
 	blankBefore: boolean;
 	inside: boolean;
+	second: NumberRead | undefined;
 }): Candidate {
 	const { number, blankBefore } = facts;
 	const portion = number.portion;
@@ -154,6 +159,7 @@ function candidate(facts: {
 		alternative: strippable ? Number(figures.slice(1)) : 0,
 		strong: portion !== undefined || blankBefore,
 		inside: facts.inside,
+		second: facts.second,
 	};
 }
 

@@ -15,11 +15,12 @@ import {
 import { type Writable } from '../fields/scan';
 import { readBlocks } from './blocks';
 import { type BodyLine, findCandidates } from './candidates';
-import { bestChain, type Link } from './chain';
+import { fillGaps } from './gaps';
 import { lookAtLines } from './lineKinds';
 import { kindNumber, type Lines, lineTable, readLines } from './lines';
 import { findPassages } from './passages';
 import { findParts, formOf, groupParts, type Part, sectionNumber } from './regions';
+import { findNumbers, type NumberLink } from './runs';
 import { findSignature } from './signature';
 import { bareTitle, findRuledTitles, type TitleRows } from './titles';
 
@@ -55,7 +56,7 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: readonly Notic
 	const body = bodyLines(lines, parts);
 	const repeats = repeatedLines(lines, body);
 	const candidates = findCandidates(lines, body);
-	const links = bestChain(candidates);
+	const links = fillGaps(lines, body, findNumbers(candidates));
 	const signature = findSignature(lines, body);
 	const titles = findTitles(lines, body, links, signature.endRow);
 	const read = readBlocks(lines, {
@@ -135,7 +136,7 @@ function repeatedLines(lines: Lines, body: readonly BodyLine[]): ReadonlySet<num
 function findTitles(
 	lines: Lines,
 	body: readonly BodyLine[],
-	links: readonly Link[],
+	links: readonly NumberLink[],
 	endRow: number,
 ): readonly TitleRows[] {
 	const ruled = findRuledTitles(lines, body).filter((title) => title.last < endRow);

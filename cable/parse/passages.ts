@@ -6,7 +6,7 @@ type Role = Passage['role'];
 
 // "SUMMARY:", "Begin Summary.", "COMMENT AND RECOMMENDATION:", "INTRODUCTION AND SUMMARY --"
 const opener =
-	/(?:BEGIN |Begin )?((?:INTRODUCTION|Introduction) (?:AND|and) )?(SUMMARY|Summary|SUMMAY|COMMENT|Comment|NOTE|Note|TEXT|Text)((?: (?:AND|and|\/) (?:[A-Za-z]{3,16})(?: [A-Za-z]{3,16})?)?)[ \t]{0,2}(?=[:.\r\n-]|\(|$)/y;
+	/(?:BEGIN |Begin )?((?:INTRODUCTION|Introduction) (?:AND|and) )?(SUMMARY|Summary|SUMMAY|COMMENT|Comment|NOTE|Note|TEXT|Text)((?: (?:AND|and|\/) (?:[A-Za-z]{3,16})(?: [A-Za-z]{3,16})?)?)(?=[ \t]{0,3}(?:[:.\r\n-]|\(|$))/y;
 const beginText = /(?:BEGIN|Begin) (TEXT|Text|QUOTE|Quote)[:.]?/y;
 /** What the words of both begin with: most blocks begin with something else. */
 const openingLetters = 'BISCNT';
@@ -71,8 +71,15 @@ function findOpeners(text: string, blocks: readonly Block[]): readonly Opened[] 
 		}
 		const at = skipBlanks(text, textStart(text, block), block.span.end);
 		const read = openerAt(text, at, block.span.end);
-		const { start, end } = block.span;
-		if (read) found.push({ role: read.role, opener: read.opener, start, end, inside: false });
+		const { start } = block.span;
+		if (read)
+			found.push({
+				role: read.role,
+				opener: read.opener,
+				start,
+				end: openedEnd(text, blocks, index, read),
+				inside: false,
+			});
 		findInParentheses(parentheses, block, found);
 	}
 	return found;
@@ -91,6 +98,16 @@ function titleOpener(text: string, title: Title, blocks: readonly Block[], index
 		end: blocks[last].span.end,
 		inside: false,
 	};
+}
+
+/** The end of the opener's block; an opener that stands alone opens the unnumbered blocks behind it. */
+function openedEnd(text: string, blocks: readonly Block[], index: number, { opener }: { opener: Span }): number {
+	const { kind, span } = blocks[index];
+	const behind = skipBlanks(text, opener.end, span.end);
+	if (kind !== 'unnumbered' || span.end - behind > 1) return span.end;
+	let last = index;
+	while (blocks.at(last + 1)?.kind === 'unnumbered') last++;
+	return blocks[last].span.end;
 }
 
 /** Behind the number and the portion mark. */

@@ -75,7 +75,7 @@ function isSetOff(text: string, body: readonly BodyLine[], row: number): boolean
 	return (
 		/[.!?)"”\]>-]/.test(text.charAt(before.tail - 1)) ||
 		before.tail - before.head < 16 ||
-		text.startsWith('http', before.head) ||
+		text.slice(before.head, Math.min(before.tail, before.head + 200)).includes('http') ||
 		!/\s/.test(text.slice(before.head, before.tail))
 	);
 }

@@ -15,6 +15,8 @@ export interface TitleRows {
 const mostTitleLines = 3;
 const longestTitle = 75;
 const longestBare = 65;
+/** Where lines are not wrapped a title may be as long as this. */
+const longestUnwrapped = 130;
 
 /** Ruled titles, in order. */
 export function findRuledTitles(lines: Lines, body: readonly BodyLine[]): readonly TitleRows[] {
@@ -48,7 +50,8 @@ function ruled(lines: Lines, body: readonly BodyLine[], rule: number, free: numb
 	if (stopped) return undefined;
 	const pieces = body.slice(first + 1, last + 1).map(spanOf);
 	// A long line under which a rule stands is text, and the rule belongs to what follows.
-	if (!over && pieces.some((piece) => piece.end - piece.start > longestTitle)) return undefined;
+	const isLong = pieces.some((piece) => piece.end - piece.start > longestTitle);
+	if (!over && isLong && !(first + 1 === last && standsAlone(text, body, last, free))) return undefined;
 	if (!over && pieces.length > 1 && endsLikeText(text, pieces)) return undefined;
 	const firstRow = over ? first : first + 1;
 	const span = { start: pieces[0].start, end: pieces[pieces.length - 1].end };
@@ -74,7 +77,7 @@ function inline(lines: Lines, line: BodyLine, row: number): TitleRows | undefine
 	if (
 		words.length < 3 ||
 		words.length > longestBare ||
-		/[.,;]$/.test(words) ||
+		/(?:[,;]|(?<!\.\.)\.)$/.test(words) ||
 		portionAtNumber(text, line.head, line.tail)
 	)
 		return undefined;
@@ -125,6 +128,13 @@ function endsLikeText(text: string, pieces: readonly Span[]): boolean {
 	return (
 		text[pieces[pieces.length - 1].end - 1] === '.' && pieces.some((piece) => piece.end - piece.start > longestBare)
 	);
+}
+
+/** A line by itself between a blank line and its rule that reads like a title, however long. */
+function standsAlone(text: string, body: readonly BodyLine[], row: number, free: number): boolean {
+	const line = body[row];
+	const isFirst = row === free || isEmpty(body[row - 1]);
+	return isFirst && line.tail - line.head <= longestUnwrapped && isHeadingText(text, line);
 }
 
 function isShort(line: BodyLine): boolean {

@@ -310,10 +310,9 @@ END TEXT.
 QUIST
 `;
 	checkReads(text('The dredgers are two.\n'), { ...usual, paragraphs: '1 (C), 2 (U), 3 (C)' });
-	// Wrong: numbers of the quoted text without marks are taken for paragraphs where they fit the sequence.
 	checkReads(text('1. The dredgers are two.\n\n2. The fair is one.\n'), {
 		...usual,
-		paragraphs: '1 (C), 2 (U), 2, 3 (C)',
+		paragraphs: '1 (C), 2 (U), 3 (C)',
 	});
 });
 

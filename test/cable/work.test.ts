@@ -27,8 +27,9 @@ const most: Readonly<Record<Stage, number>> = {
 	heading: 6,
 	// Each line once for parentheses, numbered ones 24 characters more; the shortest numbered line has three.
 	candidates: 7,
-	// Thirty-one steps for a reading, two readings at the most for a number; the shortest has three characters.
-	chain: 8,
+	// Thirty-one steps for a reading, two readings at the most for a number, which has three characters at least; a look
+	// before for what counts anew, and one behind for what was passed over.
+	chain: 9,
 	// Eight characters of each line; titles with a rule on their line once more.
 	blocks: 1,
 	// The whole once for openers and once for closers; 24 characters more for each block and parenthesis.

@@ -67,8 +67,9 @@ test('figures at the start of wrapped lines are text', () => {
 
 test('lists that begin again are no paragraphs of the main run', () => {
 	checkNumbers(`${marked('1.', '2.', '3.')}\n${unmarked('1.', '2.', '3.', '4.')}`, '1 2 3 a:1 a:2 a:3 a:4');
-	// Two numbers without marks are too little to say so: they stay text of paragraph 3.
-	checkNumbers(`${marked('1.', '2.', '3.')}\n${unmarked('1.', '2.')}`, '1 2 3');
+	checkNumbers(`${marked('1.', '2.', '3.')}\n${unmarked('1.', '2.')}`, '1 2 3 a:1 a:2');
+	// One number without a mark is too little to say so: it stays text of paragraph 3.
+	checkNumbers(`${marked('1.', '2.', '3.')}\n${unmarked('1.')}`, '1 2 3');
 	checkNumbers(`${marked('1.', '2.', '3.')}\nANNEX\n\n${marked('1.', '2.')}`, '1 2 3 a:1 a:2');
 	checkNumbers('1. (C) The board asks:\n1) for cheese;\n2) for stalls.\n\n2. (C) We agreed.\n', '1 2');
 });
@@ -94,4 +95,57 @@ test('no chain where there is none', () => {
 	checkNumbers('', '');
 	checkNumbers('In the spring of\n2007. the harbor was dredged.\n', '');
 	checkNumbers('3.5 tons\n1.4(b)\n12.45\n', '');
+});
+
+test('a text with numbers of its own between paragraphs', () => {
+	const inside = (own: string): string => `${marked('1.', '2.')}\n${own}\n${marked('3.', '4.')}`;
+	checkNumbers(inside(unmarked('1.', '2.')), '1 2 a:1 a:2 3 4');
+	checkNumbers(inside(unmarked('1.', '2.', '3.', '4.', '5.')), '1 2 a:1 a:2 a:3 a:4 a:5 3 4');
+	checkNumbers(inside('1. for cheese;\n2. for stalls;\n3. for silt.\n'), '1 2 a:1 a:2 a:3 3 4');
+	// The first number of what is quoted was lost, and a second list stands in it.
+	checkNumbers(`${marked('1.', '2.')}\n${unmarked('2.', '3.', '1.', '2.')}`, '1 2 a:2 a:3 a:1 a:2');
+	// Published marks read as 1.
+	checkNumbers(`${marked('11.', '12.')}\n${unmarked('11.', '12.')}\n${marked('13.')}`, '1 2 a:1 a:2 3');
+	// Without marks the number that was due tells that something stood between.
+	checkNumbers(unmarked('1.', '2.', '1.', '2.', '3.', '4.', '3.', '4.', '5.'), '1 2 a:1 a:2 a:3 a:4 3 4 5');
+	checkNumbers(
+		`${unmarked('1.', '2.', '3.')}\n1. for cheese;\n2. for stalls;\n3. for silt.\n\n${unmarked('4.', '5.')}`,
+		'1 2 3 a:1 a:2 a:3 4 5',
+	);
+	// A paragraph that lacks its mark is a paragraph all the same.
+	checkNumbers(`${marked('1.', '2.')}\n${unmarked('3.')}\n${marked('4.')}\n${unmarked('5.')}`, '1 2 3 4 5');
+	checkNumbers(`${marked('1.', '2.')}\n${unmarked('2.')}\n${marked('3.')}`, '1 2 2 3');
+});
+
+test('paragraphs printed out of order without marks', () => {
+	checkNumbers(unmarked('1.', '2.', '3.', '4.', '6.', '5.', '7.'), '1 2 3 4 6 5 7');
+	checkNumbers(unmarked('1.', '2.', '3.', '5.', '4.'), '1 2 3 5 4');
+});
+
+test('a table of contents numbered like the text', () => {
+	const contents = '1. The fair\n2. The silt\n3. The stalls\n4. Cheese\n\n\n';
+	checkNumbers(contents + unmarked('1.', '2.', '3.', '4.'), 'a:1 a:2 a:3 a:4 1 2 3 4');
+	checkNumbers(contents, '1 2 3 4');
+});
+
+test('a publisher numbered what had numbers', () => {
+	const doubled = ['¶1. 1.', '¶2. 2.', '¶3.', '¶4. 3.', '¶5.', '¶6. 4.'];
+	checkNumbers(
+		doubled.map((number) => `${number} ${number.length > 3 ? 'The board met.' : ''}\n`).join('\n'),
+		'1 2 3 4',
+	);
+	// A paragraph may begin with a number.
+	checkNumbers('1. The fair.\n\n2. 12. May is the day.\n\n3. The silt.\n', '1 2 3');
+});
+
+test('numbers without marks in the middle of unwrapped lines, where one is missing', () => {
+	const long = `The harbor board met on the quay, counted the dredgers and ${'the stalls and '.repeat(6)}left.`;
+	checkNumbers(`1. ${long}\n\n2. ${long} 3. In the evening it met again. 4. ${long}\n\n5. ${long}\n`, '1 2 3 4 5');
+	checkNumbers(`1. ${long}\n\n2. ${long} It has 3. 4. ${long}\n\n5. ${long}\n`, '1 2 4 5');
+	checkNumbers(`1. ${long}\n\n2. ${long} 3. In the evening.\n\n3. ${long}\n`, '1 2 3');
+	checkNumbers('1. The fair opens. 2. It rains.\n\n3. It closes.\n', '1 3');
+});
+
+test('a newsletter with half its blanks missing', () => {
+	checkNumbers('1. The fair opens.\n\n2.Odell came.\n\n3.So did the mayor.\n\n4. It rains.\n', '1 2 3 4');
 });

@@ -1,0 +1,190 @@
+/**
+ * Step 7b: which numbers are the telegram's own, and which those of a list, an annex or a quoted text inside it. Most
+ * telegrams count from 1 up and are seen at once; in the others what counts anew is set apart before the search.
+ */
+import { type Paragraph } from '../model';
+import { work } from '../fields/scan';
+import { type Candidate } from './candidates';
+import { bestChain, type Link } from './chain';
+
+/** A number that begins a block. */
+export interface NumberLink extends Link {
+	readonly run: Paragraph['run'];
+}
+
+/** In text order, of the telegram's own run and of all others. */
+export function findNumbers(found: readonly Candidate[]): readonly NumberLink[] {
+	if (isPlain(found)) return found.map((candidate) => ({ candidate, value: candidate.number.value, run: 'main' }));
+	const candidates = undoubled(found);
+	const groups = innerGroups(candidates);
+	const inner = new Set(groups.flat());
+	const kept = inner.size ? candidates.filter((candidate) => !inner.has(candidate)) : candidates;
+	const own = withStrays(ownRun(bestChain(kept)), kept);
+	const links = [...contentsAside(own, candidates), ...groups.flatMap(annexOf)];
+	return links.sort((left, right) => left.candidate.at - right.candidate.at);
+}
+
+/** 1, 2, 3 … with nothing doubtful between. */
+function isPlain(candidates: readonly Candidate[]): boolean {
+	for (let index = 0; index < candidates.length; index++) {
+		const { strong, number, second } = candidates[index];
+		work.chain++;
+		if (!strong || number.value !== index + 1 || second) return false;
+	}
+	return true;
+}
+
+/**
+ * `¶7. 6. The fleet`: a publisher numbered what had numbers already, and headings and empty lines besides. The second
+ * number is the telegram's own.
+ */
+function undoubled(candidates: readonly Candidate[]): readonly Candidate[] {
+	const doubled = candidates.filter(({ second }) => second);
+	if (doubled.length < 3 || doubled.length * 2 < candidates.length) return candidates;
+	return doubled.flatMap((candidate) =>
+		candidate.second
+			? { ...candidate, number: candidate.second, portion: candidate.second.portion, alternative: 0, strong: true }
+			: [],
+	);
+}
+
+/**
+ * Numbers that count anew between two of the telegram's own, or behind the last. With portion marks it is plain which
+ * are its own; without, only what goes on afterwards with the number that is due shows that something stood between.
+ */
+function innerGroups(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+	const isMarked = marksNumbers(candidates);
+	const groups: (readonly Candidate[])[] = [];
+	let last = 0;
+	for (let index = 0; index < candidates.length; index++) {
+		const candidate = candidates[index];
+		work.chain++;
+		if (reads(candidate, last + 1)) last++;
+		else if (isMarked && candidate.portion && candidate.number.value > last) last = candidate.number.value;
+		else if (last > 0 && beginsAnew(candidates, index, last, isMarked)) {
+			const { items, resume } = groupFrom(candidates, index, last, isMarked);
+			// Nothing goes on behind it: an annex, which the search finds by itself where there are no marks to tell.
+			if (resume === undefined && !isMarked) break;
+			if (items.length > 1) groups.push(items);
+			index = (resume ?? candidates.length) - 1;
+		}
+	}
+	return groups;
+}
+
+/** The first number, and at least half of those that could be one, carry a portion mark. */
+function marksNumbers(candidates: readonly Candidate[]): boolean {
+	const strong = candidates.filter((candidate) => candidate.strong);
+	const marked = strong.filter(({ portion }) => portion);
+	if (marked.length < 2) return false;
+	return strong[0].portion !== undefined || strong.at(1)?.portion !== undefined;
+}
+
+function reads({ number, alternative }: Candidate, value: number): boolean {
+	return number.value === value || alternative === value;
+}
+
+/** 1 once more; without a mark among marked ones, also a number that was there already. */
+function beginsAnew(candidates: readonly Candidate[], index: number, last: number, isMarked: boolean): boolean {
+	const candidate = candidates[index];
+	const next = candidates.at(index + 1);
+	if (isMarked && candidate.portion) return false;
+	const isList = candidate.strong || (next !== undefined && reads(next, 2));
+	if (reads(candidate, 1)) return isList;
+	return isMarked && candidate.strong && candidate.number.value <= last;
+}
+
+/** From the first of another count up to where the telegram's own goes on. */
+function groupFrom(
+	candidates: readonly Candidate[],
+	from: number,
+	last: number,
+	isMarked: boolean,
+): { items: readonly Candidate[]; resume: number | undefined } {
+	const items: Candidate[] = [];
+	let count = 0;
+	let isTight = true;
+	for (let index = from; index < candidates.length; index++) {
+		const candidate = candidates[index];
+		work.chain++;
+		const step = candidate.number.value - count;
+		const goesOn = reads(candidate, count + 1) || (step > 0 && step <= 3);
+		if (isMarked && candidate.portion && (candidate.number.value > last || reads(candidate, last + 1)))
+			return { items, resume: index };
+		if (reads(candidate, last + 1)) {
+			// Behind a list of lines a number with a blank line before it is the telegram's own again.
+			const isOwn = !goesOn || (!isMarked && isTight && candidate.strong && items.length > 1);
+			if (isOwn && candidate.strong) return { items, resume: index };
+		}
+		const begins = reads(candidate, 1) || items.length === 0;
+		if (!begins && !goesOn) continue;
+		if (items.length && candidate.strong) isTight = false;
+		count = reads(candidate, count + 1) ? count + 1 : reads(candidate, 1) ? 1 : candidate.number.value;
+		items.push(candidate);
+	}
+	return { items, resume: undefined };
+}
+
+/** Set apart, with the numbers as they count there. */
+function annexOf(items: readonly Candidate[]): readonly NumberLink[] {
+	let count = 0;
+	return items.map((candidate) => {
+		count = reads(candidate, count + 1) ? count + 1 : reads(candidate, 1) ? 1 : candidate.number.value;
+		return { candidate, value: count, run: 'annex' };
+	});
+}
+
+/** A return to 1 begins another count; the number that was due before it ends that one. */
+function ownRun(links: readonly Link[]): readonly NumberLink[] {
+	let last = 0;
+	let other = 0;
+	return links.map((link): NumberLink => {
+		if (last > 0 && link.value === 1) other = 1;
+		else if (other > 0 && link.value === last + 1 && other !== last) other = 0;
+		if (other > 0) {
+			other = link.value;
+			return { ...link, run: 'annex' };
+		}
+		last = link.value;
+		return { ...link, run: 'main' };
+	});
+}
+
+/** `4 6 5 7`: printed out of order, and passed over because of it. */
+function withStrays(links: readonly NumberLink[], candidates: readonly Candidate[]): readonly NumberLink[] {
+	if (links.length === candidates.length || links.length < 3) return links;
+	const taken = new Set(links.map(({ candidate }) => candidate));
+	const values = new Set(links.flatMap(({ run, value }) => (run === 'main' ? value : [])));
+	const strays: NumberLink[] = [];
+	let next = 0;
+	for (const candidate of candidates) {
+		work.chain++;
+		while (next < links.length && links[next].candidate.at <= candidate.at) next++;
+		const { value } = candidate.number;
+		if (taken.has(candidate) || values.has(value) || candidate.inside || candidate.score < 2) continue;
+		const before = links.at(next - 1);
+		if (next === 0 || before?.run !== 'main' || Math.abs(value - before.value) > 2) continue;
+		values.add(value);
+		strays.push({ candidate, value, run: 'main' });
+	}
+	return strays.length ? [...links, ...strays].sort((left, right) => left.candidate.at - right.candidate.at) : links;
+}
+
+/**
+ * A table of contents numbered like the text: lines directly below each other, and then the same numbers over
+ * paragraphs of their own.
+ */
+function contentsAside(links: readonly NumberLink[], candidates: readonly Candidate[]): readonly NumberLink[] {
+	const restart = links.findIndex(({ run }) => run === 'annex');
+	if (restart < 1) return links;
+	const first = links[0].candidate;
+	const second = links[restart].candidate;
+	const contents = candidates.filter(({ at }) => at >= first.at && at < second.at);
+	const isTable =
+		contents.length > 2 &&
+		contents.every(({ row, number }, index) => row === first.row + index && number.value === index + 1);
+	const size = links.length - restart;
+	if (!isTable || size < 3 || contents.length < size) return links;
+	const table = contents.map((candidate, index): NumberLink => ({ candidate, value: index + 1, run: 'annex' }));
+	return [...table, ...links.slice(restart).map((link): NumberLink => ({ ...link, run: 'main' }))];
+}
