@@ -12,6 +12,10 @@ export interface MarkingBook {
 	caption(text: string): BookRow<'captions'> | undefined;
 	/** Operating signals, prosigns, security letters: `ZNY`, `CCCCC`, `FM`. */
 	signal(code: string): BookRow<'operating-signals'> | undefined;
+	/** The word that opens a line or a passage, in any of its forms: `SUBJECT`, `SUBJ`, `END SUMMARY`. */
+	headerKeyword(label: string): BookRow<'header-keywords'> | undefined;
+	/** In the order in which they stand in a telegram. */
+	headerKeywords(): readonly BookRow<'header-keywords'>[];
 }
 
 export function markingBook(open: OpenBook): MarkingBook {
@@ -20,11 +24,9 @@ export function markingBook(open: OpenBook): MarkingBook {
 	const captions = open('captions');
 	const signals = open('operating-signals');
 	const byWord = lazy(() => new Map([...precedences().all()].map((row) => [row.word, row])));
-	const captionForms = lazy(() => {
-		const forms = new Map<string, string>();
-		for (const row of captions().all()) for (const form of listOf(row.forms)) forms.set(form, row.caption);
-		return forms;
-	});
+	const keywords = open('header-keywords');
+	const captionForms = lazy(() => formsOf(captions().all(), 'caption'));
+	const keywordForms = lazy(() => formsOf(keywords().all(), 'keyword'));
 	return {
 		precedence: (word) => byWord().get(word),
 		classification: (code) => classifications().row(code),
@@ -33,5 +35,20 @@ export function markingBook(open: OpenBook): MarkingBook {
 			return captions().row(text) ?? captions().row(upper) ?? captions().row(captionForms().get(upper) ?? '');
 		},
 		signal: (code) => signals().row(code),
+		headerKeyword: (label) => {
+			const upper = label.toUpperCase();
+			return keywords().row(upper) ?? keywords().row(keywordForms().get(upper) ?? '');
+		},
+		headerKeywords: () => [...keywords().all()],
 	};
+}
+
+/** Every other way to write a key → the key. */
+function formsOf<Key extends string>(
+	rows: Iterable<Readonly<Record<Key | 'forms', string>>>,
+	key: Key,
+): ReadonlyMap<string, string> {
+	const forms = new Map<string, string>();
+	for (const row of rows) for (const form of listOf(row.forms)) forms.set(form, row[key]);
+	return forms;
 }

@@ -8,12 +8,15 @@ export interface TagBook {
 	tag(code: string): BookRow<'tags'> | undefined;
 	/** All senses, slips among them: `EC` is Ecuador and the European Communities. */
 	tags(code: string): readonly BookRow<'tags'>[];
+	/** In the list of June 1974, with what was added before 1980. */
+	tag1974(code: string): BookRow<'tags-1974'> | undefined;
 	/** `E` → `E Economic Affairs`: the group of subject tags that begin with the letter. */
 	tagFamily(letter: string): string | undefined;
 }
 
 export function tagBook(open: OpenBook): TagBook {
 	const tags = open('tags');
+	const older = open('tags-1974');
 	const families = lazy(() => {
 		const byLetter = new Map<string, string>();
 		for (const { kind, family } of tags().all())
@@ -24,6 +27,7 @@ export function tagBook(open: OpenBook): TagBook {
 	return {
 		tag: (code) => rows(code).find((row) => row.status !== 'irregular'),
 		tags: rows,
+		tag1974: (code) => older().row(code.toUpperCase()),
 		tagFamily: (letter) => families().get(letter),
 	};
 }

@@ -78,3 +78,38 @@ test('orders, instructions and reasons', () => {
 	assert.equal(books.reason('1.4(b)')?.title, 'Foreign government information');
 	assert.equal(books.reason('1.4(j)'), undefined);
 });
+
+test('the list of 1974 has its own meanings', () => {
+	assert.equal(books.tag1974('VN')?.title, 'Viet-Nam (North)');
+	assert.equal(books.tag1974('pfor')?.kind, 'subject');
+	assert.equal(books.tag1974('KDEM'), undefined);
+});
+
+test('abbreviations have all their senses, whatever their case', () => {
+	assert.deepEqual(
+		books.abbreviation('amcit').map((row) => row.meaning),
+		['American citizen'],
+	);
+	assert.ok(books.abbreviation('GOI').length > 3);
+	assert.ok(books.abbreviation('goi').some((row) => row.country === 'IQ'));
+	assert.deepEqual(books.abbreviation('VELMORA'), []);
+	assert.ok(books.abbreviation('WHO').every((row) => row.word === 'yes'));
+});
+
+test('abbreviations are known as they are written', () => {
+	const isKnown = (text: string): boolean => books.abbreviationAsWritten(text).length > 0;
+	for (const text of ['EMBOFF', 'Emboff', 'emboffs', 'NGO', 'NGOs', 'BiH', 'BIH', 'PfP'])
+		assert.ok(isKnown(text), text);
+	for (const text of ['Ngo', 'act', 'Who', 'biH', 'Nato', 'PRtS']) assert.ok(!isKnown(text), text);
+});
+
+test('header keywords are found in all their forms, and stand in order', () => {
+	assert.equal(books.headerKeyword('subj')?.keyword, 'SUBJECT');
+	assert.equal(books.headerKeyword('REFTELS')?.keyword, 'REF');
+	assert.equal(books.headerKeyword('CHEESE'), undefined);
+	const orders = books.headerKeywords().map((row) => Number(row.order));
+	assert.deepEqual(
+		orders,
+		[...orders].sort((left, right) => left - right),
+	);
+});

@@ -44,7 +44,7 @@ test('the folder holds the books and nothing else', () => {
 });
 
 test('no book says one thing twice', () => {
-	const kinds: Partial<Record<BookName, string>> = { tags: 'kind', precedence: 'word' };
+	const kinds: Partial<Record<BookName, string>> = { tags: 'kind', precedence: 'word', abbreviations: 'meaning' };
 	for (const name of bookNames) {
 		const [key] = bookColumns[name];
 		const seen = new Set<string>();
@@ -100,6 +100,11 @@ test('what a book says of another book is there', () => {
 		rowsOf('countries').flatMap((row) => row.tags.split(';')),
 	);
 	check(
+		'abbreviations',
+		countries,
+		rowsOf('abbreviations').map((row) => row.country),
+	);
+	check(
 		'posts',
 		keysOf('routing-indicators'),
 		rowsOf('posts').flatMap((row) => row.indicators.split(';')),
@@ -131,6 +136,18 @@ test('codes, dates and places have their shapes', () => {
 		if (row.kind === 'program') assert.match(row.code, /^K[A-Z]{3}$/);
 		if (row.kind === 'geographic') assert.match(row.code, /^[A-Z]{2}$/);
 	}
+	for (const row of rowsOf('tags-1974')) {
+		assert.match(row.code, row.kind === 'subject' ? /^[A-Z]{4}$/ : /^[A-Z][A-Z0-9-]{1,11}$/);
+		assert.match(row.retention, /^(?:permanent|temporary)?$/, row.code);
+	}
+	for (const row of rowsOf('abbreviations')) {
+		assert.match(row.abbreviation, /^[A-Z0-9][A-Z0-9/&.,'()+-]{0,19}$/);
+		assert.ok(row.meaning !== '', row.abbreviation);
+		assert.match(row.word, /^(?:yes)?$/, row.abbreviation);
+		const hasForm = row.written !== '' && row.written !== 'any';
+		assert.ok(!hasForm || row.written.toUpperCase() === row.abbreviation, row.abbreviation);
+	}
+	for (const row of rowsOf('header-keywords')) assert.match(row.order, /^[1-9][0-9]?$/, row.keyword);
 	for (const row of rowsOf('executive-orders')) {
 		assert.match(row.from, /^\d{4}-\d\d-\d\d$/);
 		assert.match(row.to, /^(?:\d{4}-\d\d-\d\d)?$/);
