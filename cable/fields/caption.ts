@@ -15,13 +15,20 @@ const known = new Set([
 	'VISAS HORSE', 'E F T O', 'AMB AND DCM', 'INFORM ALL STATE EMPLOYEES', 'FOR OFFICIAL USE ONLY', 'NO DISTRIBUTION',
 ]); // prettier-ignore
 
+const longestSolid = Math.max(...[...known].map((caption) => caption.length));
 const solid = new Map([...known].map((caption) => [caption.replaceAll(' ', ''), caption]));
 const beginnings = new Set([...known].map((caption) => beginning(caption, 0, caption.length)));
+const pairs = new Set([...known].flatMap((caption) => [caption.slice(0, 2), `${caption[0]} `]));
 /** Dissemination controls: on a line of their own they are caption and caveat at once. */
 const controls = new Set(['NOFORN', 'ORCON', 'PROPIN', 'RELIDO', 'FGI', 'FOUO', 'FOR OFFICIAL USE ONLY']);
 
 export function isControl(caption: string): boolean {
 	return controls.has(caption);
+}
+
+/** Whether a caption, solid or letter-spaced, can begin with these two characters. */
+export function beginsCaption(pair: string): boolean {
+	return pairs.has(pair);
 }
 
 export interface CaptionsRead {
@@ -32,6 +39,9 @@ export interface CaptionsRead {
 
 /** Captions from `start` on, as many as stand there; undefined when the first words are none. */
 export function readCaptions(text: string, start: number, end: number): CaptionsRead | undefined {
+	const alone = end - start <= longestSolid ? text.slice(start, end) : '';
+	// What nearly every line of captions is.
+	if (known.has(alone) && alone !== 'CORRECTED COPY') return { fields: [captionOf(start, end, alone)], end };
 	const fields: Field<'caption', string>[] = [];
 	let at = skipBlanks(text, start, end);
 	while (at < end && beginnings.has(beginning(text, at, Math.min(end, at + longest))) && fields.length < 12) {
@@ -85,8 +95,12 @@ function readCaption(text: string, start: number, end: number): Field<'caption',
 	if (stop === undefined) return undefined;
 	if (stop < end && isLetter(text.charCodeAt(stop))) return undefined;
 	if (name === 'CORRECTED COPY') stop = reasonEnd(text, stop, end);
-	const span = { start, end: stop };
-	return { kind: 'caption', span, pieces: [span], value: name, flaws: [] };
+	return captionOf(start, stop, name);
+}
+
+function captionOf(start: number, end: number, value: string): Field<'caption', string> {
+	const span = { start, end };
+	return { kind: 'caption', span, pieces: [span], value, flaws: [] };
 }
 
 /** `C O R R E C T E D COPY`, `C O R R E C T E D C O PY`: the letters decide, however they are grouped. */

@@ -11,6 +11,7 @@ import {
 import {
 	editDistance,
 	isBlank,
+	isDigit,
 	isLetter,
 	isUpper,
 	matchAt,
@@ -54,6 +55,15 @@ const levelLengths = new Set(levelWords.map(([word]) => word.length));
 const levelStarts = new Set(
 	levelWords.map(([word]) => wordCode(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))),
 );
+
+/** Every pair of letters that a level begins with, as publishers write them who have no capitals. */
+const publishedPairs = new Set(levelWords.map(([word]) => word.charAt(0) + word.charAt(1).toLowerCase()));
+
+/** Whether a classification line can begin with these two characters: what tells most lines of prose from one. */
+export function beginsLevelLine(pair: string): boolean {
+	const second = pair.charCodeAt(1);
+	return isUpper(second) || isBlank(second) || second > 127 || publishedPairs.has(pair);
+}
 
 interface LevelRead {
 	readonly token: Token<Level>;
@@ -176,6 +186,8 @@ function markEnd(text: string, start: number, end: number): number {
 function readLevel(text: string, start: number, end: number): LevelRead | undefined {
 	if (!isLetter(text.charCodeAt(start))) return undefined;
 	let canBeExact = beginsLikeLevel(text, start, end);
+	// What is neither: nearly every line of a header.
+	if (!canBeExact && !isSpacedOut(text, start)) return slippedLevel(text, start, end);
 	let letters = '';
 	let tokens = 0;
 	let single = true;
@@ -201,6 +213,11 @@ function readLevel(text: string, start: number, end: number): LevelRead | undefi
 		if (at - stop > 3) break;
 	}
 	return best ?? damagedLevel(text, start, shortEnds) ?? slippedLevel(text, start, end);
+}
+
+/** Whether a group of one or two letters begins here, as it does in every letter-spaced word. */
+function isSpacedOut(text: string, start: number): boolean {
+	return isBlank(text.charCodeAt(start + 1)) || isBlank(text.charCodeAt(start + 2));
 }
 
 /** Whether the first three letters are those of a level: few lines of a text begin so. */
@@ -269,6 +286,8 @@ function damagedLevel(text: string, start: number, ends: readonly number[]): Lev
 
 /** A solid word with one slip (`CONFIDENTAL`): doubtful, so that only a line with an MRN makes it a level. */
 function slippedLevel(text: string, start: number, end: number): LevelRead | undefined {
+	// Only an MRN behind it will make it a level, and that ends with a figure.
+	if (!isDigit(text.charCodeAt(end - 1))) return undefined;
 	const stop = wordEnd(text, start, Math.min(end, start + 16));
 	if (stop - start < 5 || !isUpper(text.charCodeAt(stop - 1))) return undefined;
 	const word = text.slice(start, stop);

@@ -2,7 +2,6 @@
 import { type Flaw, type Heading, type HeadingField, type LineKind, lineKinds, type Noise, type Span } from '../model';
 import { readAuthority, readReasons } from '../fields/authority';
 import { type CaptionsRead, readCaptions } from '../fields/caption';
-import { readClassification } from '../fields/classification';
 import { readExecutiveOrder } from '../fields/executiveOrder';
 import {
 	findLabel,
@@ -16,7 +15,7 @@ import {
 import { readPageLine } from '../fields/pageLine';
 import { portionAtNumber } from '../fields/paragraphNumber';
 import { readReferences } from '../fields/reference';
-import { matchAt, skipBlanks, standsAt, withFlaws, work } from '../fields/scan';
+import { isLower, matchAt, skipBlanks, standsAt, withFlaws, work } from '../fields/scan';
 import { readSubject } from '../fields/subject';
 import { looksLikeMoreTags, readTags } from '../fields/tags';
 import { prose, proseWithMap } from '../prose';
@@ -155,7 +154,8 @@ class HeadingReader {
 				break;
 			}
 			if (subject && (look === 'rule' || matchAt(summaryOpener, text, head[line], tail[line]))) break;
-			const mid = labelKinds.has(look) || this.continued ? undefined : this.#labelInside(line);
+			const isWhole = labelKinds.has(look) || look === 'caption' || look === 'page';
+			const mid = isWhole || this.continued ? undefined : this.#labelInside(line);
 			if (labelKinds.has(look) || mid) {
 				last = line;
 				quiet = 0;
@@ -171,11 +171,10 @@ class HeadingReader {
 
 	/** A header, or the classification line of another telegram or section: no label behind it is this heading's. */
 	#beginsAnother(line: number, look: LineKind, from: number): boolean {
-		const { text, head, tail, kind } = this.lines;
 		if (look === 'transmission' || look === 'originator' || look === 'from') return true;
-		if (look !== 'classification' || kind[from] !== kindNumber.classification) return false;
-		const first = readClassification(text, head[from], tail[from])?.field.value;
-		const here = readClassification(text, head[line], tail[line])?.field.value;
+		if (look !== 'classification' || this.lines.kind[from] !== kindNumber.classification) return false;
+		const first = classificationOn(this.lines, from)?.field.value;
+		const here = classificationOn(this.lines, line)?.field.value;
 		if (!first?.mrn || !here?.mrn) return false;
 		return (
 			first.mrn.value.serial !== here.mrn.value.serial || first.section?.value.number !== here.section?.value.number
@@ -291,7 +290,9 @@ class HeadingReader {
 				return this.#rest(line, skipBlanks(text, read.end, end));
 			}
 		}
-		const captions = readCaptions(text, start, end) ?? publishedCaptions(text, start, end);
+		const captions = labelKinds.has(look)
+			? undefined
+			: (readCaptions(text, start, end) ?? publishedCaptions(text, start, end));
 		if (captions && (captions.end >= end || readLabel(text, captions.end, end))) {
 			this.fields.push(...captions.fields);
 			kind[line] = kindNumber.caption;
@@ -443,7 +444,8 @@ function stretchOf(open: OpenField): { span: Span; pieces: readonly Span[] } {
 
 /** `Sipdis`, `noforn`: captions alone on a line as publishers write them who have no capitals. */
 function publishedCaptions(text: string, start: number, end: number): CaptionsRead | undefined {
-	const upper = text.slice(start, Math.min(end, start + 80)).toUpperCase();
+	if (end - start > 80 || !isLower(text.charCodeAt(start + 1))) return undefined;
+	const upper = text.slice(start, end).toUpperCase();
 	// Capitals of some letters are longer, and offsets would go wrong.
 	if (upper.length !== end - start) return undefined;
 	const read = readCaptions(upper, 0, upper.length);

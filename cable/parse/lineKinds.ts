@@ -3,8 +3,8 @@
  * What a line is, is decided by its region afterwards: a look in the wrong place means nothing.
  */
 import { type LineKind } from '../model';
-import { readCaptions } from '../fields/caption';
-import { readClassification } from '../fields/classification';
+import { beginsCaption, readCaptions } from '../fields/caption';
+import { beginsLevelLine } from '../fields/classification';
 import { looksLikeDtg } from '../fields/dtg';
 import { readLabel } from '../fields/label';
 import { looksLikePageLine } from '../fields/pageLine';
@@ -16,7 +16,7 @@ import {
 	looksLikeRouting,
 	looksLikeTransmission,
 } from '../fields/transmission';
-import { kindNumber, type Lines } from './lines';
+import { classificationOn, kindNumber, type Lines } from './lines';
 
 interface Shape {
 	readonly kind: LineKind;
@@ -24,10 +24,12 @@ interface Shape {
 	readonly first: string;
 	/** Characters that can stand behind it; any if not said. */
 	readonly second?: string;
+	/** The first two characters, where they say more than each alone: asked once for every pair. */
+	readonly begins?: (pair: string) => boolean;
 	/** The most characters a test may examine; Infinity when it may need the whole line. */
 	readonly bound: number;
-	/** `start` and `end` enclose the line's text without outer blanks. */
-	readonly test: (text: string, start: number, end: number) => boolean;
+	/** `start` and `end` enclose the text of `line` without outer blanks. */
+	readonly test: (text: string, start: number, end: number, lines: Lines, line: number) => boolean;
 }
 
 /** A pattern that must stand at the start of the line's text. */
@@ -92,12 +94,6 @@ const shapes: readonly Shape[] = [
 		bound: 40,
 		test: dated(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4},? \d{1,2}:\d\d/y),
 	},
-	{
-		kind: 'classification',
-		first: 'CSTULEO',
-		bound: Infinity,
-		test: (text, start, end) => readClassification(text, start, end) !== undefined,
-	},
 	{ kind: 'executive-order', first: 'E', second: '. Oo0', bound: 16, test: isLabel('executive-order') },
 	{ kind: 'tags', first: 'T', second: 'Aa', bound: 8, test: isLabel('tags') },
 	{ kind: 'subject', first: 'S', second: 'Uu', bound: 12, test: isLabel('subject') },
@@ -105,9 +101,17 @@ const shapes: readonly Shape[] = [
 	{ kind: 'authority', first: 'CD(', second: 'LlEeUCS', bound: 24, test: isLabel('authority') },
 	{
 		kind: 'caption',
-		first: 'SNELTOPRAFCVDMH',
+		first: 'SNELTOPRAFCVDMHI',
+		begins: beginsCaption,
 		bound: Infinity,
 		test: (text, start, end) => readCaptions(text, start, end)?.end === end,
+	},
+	{
+		kind: 'classification',
+		first: 'CSTULEO',
+		begins: beginsLevelLine,
+		bound: Infinity,
+		test: (_text, _start, _end, lines, line) => classificationOn(lines, line) !== undefined,
 	},
 	{ kind: 'item', first: capitals + small, second: '.)', bound: 4, test: begins(/[A-Za-z][.)][ \t](?=\S)/y) },
 	{
@@ -128,7 +132,10 @@ function shapesFor(first: number, second: number): readonly Shape[] {
 	const pair = first * 128 + Math.min(second, 127);
 	if (listOfPair[pair] === 0) {
 		const [one, two] = [String.fromCharCode(first), String.fromCharCode(second)];
-		const own = shapes.filter((shape) => shape.first.includes(one) && (shape.second?.includes(two) ?? true));
+		const own = shapes.filter(
+			({ first: ones, second: twos, begins: pairs }) =>
+				ones.includes(one) && (twos?.includes(two) ?? true) && (pairs?.(one + two) ?? true),
+		);
 		const known = lists.findIndex((list, index) => index > 0 && isSame(list, own));
 		listOfPair[pair] = known > 0 ? known : lists.push(own) - 1;
 	}
@@ -141,20 +148,21 @@ function isSame(left: readonly Shape[], right: readonly Shape[]): boolean {
 
 /** Fills the column of kinds with looks. */
 export function lookAtLines(lines: Lines): void {
-	const { text, count, head, tail, kind } = lines;
+	const { count, head, tail, kind } = lines;
 	for (let line = 0; line < count; line++) {
 		const start = head[line];
 		const end = tail[line];
-		kind[line] = start === end ? kindNumber.blank : lookOf(text, start, end);
+		kind[line] = start === end ? kindNumber.blank : lookOf(lines, line, start, end);
 	}
 }
 
-function lookOf(text: string, start: number, end: number): number {
+function lookOf(lines: Lines, line: number, start: number, end: number): number {
+	const { text } = lines;
 	const code = text.charCodeAt(start);
 	work.looks++;
 	if (isLower(code) && code !== 110) {
 		return text.charCodeAt(start + 1) === 46 || text.charCodeAt(start + 1) === 41
-			? shaped(text, start, end, code)
+			? shaped(lines, line, start, end)
 			: kindNumber.text;
 	}
 	if (isDigit(code) || code > 127 || code === 45 || code === 42) {
@@ -165,15 +173,17 @@ function lookOf(text: string, start: number, end: number): number {
 		if (standsAt(markedItem, text, start, end)) return kindNumber.item;
 	}
 	if ((code === 45 || code === 61 || code === 95 || code === 42) && isRule(text, start, end)) return kindNumber.rule;
-	if (code < 128) return shaped(text, start, end, code);
+	if (code < 128) return shaped(lines, line, start, end);
 	return kindNumber.text;
 }
 
-function shaped(text: string, start: number, end: number, code: number): number {
+function shaped(lines: Lines, line: number, start: number, end: number): number {
+	const { text } = lines;
+	const code = text.charCodeAt(start);
 	// A line of one character has nothing behind it that counts.
 	for (const shape of shapesFor(code, start + 1 < end ? text.charCodeAt(start + 1) : 0)) {
 		work.looks += Math.min(shape.bound, end - start);
-		if (shape.test(text, start, end)) return kindNumber[shape.kind];
+		if (shape.test(text, start, end, lines, line)) return kindNumber[shape.kind];
 	}
 	if (isUpper(code) && looksLikePageLine(text, start, end)) {
 		work.looks += Math.min(110, end - start);

@@ -13,16 +13,17 @@ export interface Lines {
 	readonly tail: readonly number[];
 	/** Index into `lineKinds`: first how the line looks, at the end of the parse what it is. */
 	readonly kind: Uint8Array;
-	/** The classification line that was read last: region, section and heading all ask for the same one. */
-	classified: { readonly line: number; readonly read: ClassificationRead | undefined } | undefined;
+	/** What was read on classification lines: look, region, section and heading all ask for the same. */
+	classified: Map<number, ClassificationRead> | undefined;
 }
 
 /** The line read as a classification line, to its end. */
 export function classificationOn(lines: Lines, line: number): ClassificationRead | undefined {
-	if (lines.classified?.line !== line) {
-		lines.classified = { line, read: readClassification(lines.text, lines.head[line], lines.tail[line]) };
-	}
-	return lines.classified.read;
+	const known = lines.classified?.get(line);
+	if (known) return known;
+	const read = readClassification(lines.text, lines.head[line], lines.tail[line]);
+	if (read) (lines.classified ??= new Map()).set(line, read);
+	return read;
 }
 
 /** Number of each kind, for the columns. */
