@@ -1,5 +1,5 @@
 /** FL6-FL9: originator and addressees, `RUEHNP/AMEMBASSY NORTHPORT PRIORITY 0114` (5 FAH-2 H-231; FORMAT 2.6). */
-import { type Addressee, type Precedence, type Span, type Token } from '../model';
+import { type Addressee, type Flaw, type Precedence, type Span, type Token } from '../model';
 import { indexWithin, isDigit, matchAt, skipBlanks, tokenOf, trimEnd, type Writable } from './scan';
 
 // "RUEHNP/"; a zero or figure inside is a garble, still an indicator
@@ -40,9 +40,17 @@ export function readAddressee(
 	if (precedence) value.precedence = precedence;
 	if (serial) value.serial = serial;
 	const pieces = [span];
+	const flaws: readonly Flaw[] = isName(value.name.value) ? [] : [{ kind: 'unreadable', span }];
 	return label
-		? { kind: 'addressee', span, pieces, label, value, flaws: [] }
-		: { kind: 'addressee', span, pieces, value, flaws: [] };
+		? { kind: 'addressee', span, pieces, label, value, flaws }
+		: { kind: 'addressee', span, pieces, value, flaws };
+}
+
+// "AMEMBASSY VELMORA", "USMISSION TO THE COASTAL STATES (QUAYHAVEN)": what a name of a post or office is made of
+const nameOfPost = /^[\p{L}\d(][\p{L}\d .,'\u2019&()/#-]{1,79}$/u;
+
+function isName(name: string): boolean {
+	return nameOfPost.test(name);
 }
 
 function officeToken(text: string, start: number, end: number): Token<string> {

@@ -1,9 +1,13 @@
 import { misreadParagraphNumber } from './body/misreadParagraphNumber';
 import { portionExceedsClassification } from './body/portionExceedsClassification';
 import { addresseePrecedenceExceeds } from './envelope/addresseePrecedenceExceeds';
+import { channelRoutingMismatch } from './envelope/channelRoutingMismatch';
+import { duplicateAddressee } from './envelope/duplicateAddressee';
+import { filingTimeDrift } from './envelope/filingTimeDrift';
 import { filingTimeMismatch } from './envelope/filingTimeMismatch';
 import { invalidDtg } from './envelope/invalidDtg';
 import { joinedFormatLines } from './envelope/joinedFormatLines';
+import { malformedAddressee } from './envelope/malformedAddressee';
 import { malformedDtg } from './envelope/malformedDtg';
 import { malformedOriginatorLine } from './envelope/malformedOriginatorLine';
 import { malformedRoutingLine } from './envelope/malformedRoutingLine';
@@ -21,13 +25,25 @@ import { serialMismatch } from './envelope/serialMismatch';
 import { authorityOnUnclassified } from './heading/authorityOnUnclassified';
 import { brokenLetterspacing } from './heading/brokenLetterspacing';
 import { classificationReasonLetter } from './heading/classificationReasonLetter';
+import { classificationReasonMissing } from './heading/classificationReasonMissing';
+import { classificationReasonSection } from './heading/classificationReasonSection';
 import { declassificationDatePast } from './heading/declassificationDatePast';
+import { declassificationDateTooLate } from './heading/declassificationDateTooLate';
+import { declassificationOnUnclassified } from './heading/declassificationOnUnclassified';
+import { doubledClassifiedBy } from './heading/doubledClassifiedBy';
+import { duplicateCaption } from './heading/duplicateCaption';
+import { duplicateTag } from './heading/duplicateTag';
+import { emptyReference } from './heading/emptyReference';
 import { emptySubject } from './heading/emptySubject';
 import { emptyTags } from './heading/emptyTags';
+import { eoLineUnparsed } from './heading/eoLineUnparsed';
 import { eoNaOnClassified } from './heading/eoNaOnClassified';
+import { executiveOrderEra } from './heading/executiveOrderEra';
+import { headerFieldOrder } from './heading/headerFieldOrder';
 import { invalidDeclassificationDate } from './heading/invalidDeclassificationDate';
 import { invalidSectionMarker } from './heading/invalidSectionMarker';
 import { joinedHeaderFields } from './heading/joinedHeaderFields';
+import { lowercaseTags } from './heading/lowercaseTags';
 import { missingClassificationAuthority } from './heading/missingClassificationAuthority';
 import { missingClassificationLine } from './heading/missingClassificationLine';
 import { missingEoLine } from './heading/missingEoLine';
@@ -35,10 +51,19 @@ import { missingMrn } from './heading/missingMrn';
 import { missingSubjectLine } from './heading/missingSubjectLine';
 import { missingTagsLine } from './heading/missingTagsLine';
 import { misspelledClassification } from './heading/misspelledClassification';
+import { mrnSerialWidth } from './heading/mrnSerialWidth';
+import { nofornWithoutCaption } from './heading/nofornWithoutCaption';
+import { nonstandardTag } from './heading/nonstandardTag';
 import { referenceEnumeration } from './heading/referenceEnumeration';
 import { referenceFutureYear } from './heading/referenceFutureYear';
 import { runTogetherTags } from './heading/runTogetherTags';
+import { sbuWithoutSensitiveCaption } from './heading/sbuWithoutSensitiveCaption';
+import { selfReference } from './heading/selfReference';
+import { subjectManyLines } from './heading/subjectManyLines';
+import { subjectNotUpperCase } from './heading/subjectNotUpperCase';
+import { tagsWithoutCountry } from './heading/tagsWithoutCountry';
 import { unknownExecutiveOrder } from './heading/unknownExecutiveOrder';
+import { unknownTag } from './heading/unknownTag';
 import { type Rule } from './rule';
 
 /** All rules, in the order of a telegram's lines. */
@@ -53,37 +78,62 @@ export const rules: readonly Rule[] = [
 	missingDtg,
 	missingFrom,
 	missingActionAddressee,
+	malformedAddressee,
+	duplicateAddressee,
 	precedenceMismatch,
 	precedenceOrder,
 	addresseePrecedenceExceeds,
 	filingTimeMismatch,
+	filingTimeDrift,
 	serialMismatch,
 	sectionMismatch,
 	securityWarningMismatch,
 	securityWarningSignal,
 	originMismatch,
+	channelRoutingMismatch,
 	// heading
 	misspelledClassification,
 	brokenLetterspacing,
 	missingClassificationLine,
 	missingMrn,
 	invalidSectionMarker,
+	mrnSerialWidth,
+	duplicateCaption,
 	joinedHeaderFields,
+	headerFieldOrder,
 	missingEoLine,
 	unknownExecutiveOrder,
+	executiveOrderEra,
+	eoLineUnparsed,
 	invalidDeclassificationDate,
 	declassificationDatePast,
+	declassificationDateTooLate,
 	eoNaOnClassified,
+	declassificationOnUnclassified,
 	missingTagsLine,
 	emptyTags,
 	runTogetherTags,
+	duplicateTag,
+	lowercaseTags,
+	unknownTag,
+	nonstandardTag,
+	tagsWithoutCountry,
 	missingSubjectLine,
 	emptySubject,
+	subjectManyLines,
+	subjectNotUpperCase,
 	referenceEnumeration,
 	referenceFutureYear,
+	selfReference,
+	emptyReference,
 	missingClassificationAuthority,
 	authorityOnUnclassified,
+	doubledClassifiedBy,
+	classificationReasonMissing,
 	classificationReasonLetter,
+	classificationReasonSection,
+	sbuWithoutSensitiveCaption,
+	nofornWithoutCaption,
 	// body
 	misreadParagraphNumber,
 	portionExceedsClassification,

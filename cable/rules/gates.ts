@@ -1,4 +1,4 @@
-import { type Cable, type Envelope, type Section } from '../model';
+import { type Cable, type Envelope, type Section, type Span } from '../model';
 import { type Need, type Rule } from './rule';
 
 /** Whether a rule may speak about this cable at all. */
@@ -13,9 +13,19 @@ export function yearOf(cable: Cable): number | undefined {
 
 /** The moment of the date-time group of the first section that has a true one. */
 export function dateOf(cable: Cable): Date | undefined {
+	const field = dateField(cable);
+	return field && new Date(field.utc);
+}
+
+/** The same with the place of its date, for findings that compare with it. */
+export function dateField(
+	cable: Cable,
+): { readonly utc: number; readonly span: Span; readonly year: Span } | undefined {
 	for (const { envelope } of cable.sections) {
-		const utc = envelope.dtg?.value?.utc;
-		if (utc !== undefined) return new Date(utc);
+		const value = envelope.dtg?.value;
+		if (value?.utc === undefined) continue;
+		const span = { start: value.day.span.start, end: value.year.span.end };
+		return { utc: value.utc, span, year: value.year.span };
 	}
 	return undefined;
 }

@@ -32,7 +32,7 @@ export interface Rule {
 
 /** Lines of one of the invented telegrams that the tests hold, as they should not be and as they are there. */
 export interface Example {
-	readonly of?: 'unclassified' | 'plain' | 'sections' | 'paged';
+	readonly of?: 'unclassified' | 'noforn' | 'plain' | 'sections' | 'paged';
 	readonly wrong: string;
 	readonly mended: string;
 }

@@ -1,7 +1,7 @@
-import { months } from '../../fields/date';
-import { type FilingTime } from '../../model';
+import { proposeTo } from '../fixes';
 import { type Rule } from '../rule';
 import { written } from '../wording';
+import { filingOf, filingTimeOf, inWords } from './filingTime';
 
 export const filingTimeMismatch: Rule = {
 	code: 'filing-time-mismatch',
@@ -16,56 +16,20 @@ export const filingTimeMismatch: Rule = {
 	severity: 'warning',
 	*check(cable, { file }) {
 		for (const { envelope } of cable.sections) {
-			const originator = envelope.originator?.value;
-			const dtg = envelope.dtg?.value;
-			if (!originator || dtg?.utc === undefined) continue;
-			const { filed, indicator } = originator;
-			const late = isTime(filed.value) ? (nearest(filed.value, dtg.utc) - dtg.utc) / minute : undefined;
-			const department = indicator.value === 'RUEHC';
-			if (late !== undefined && (department ? late >= 0 : Math.abs(late) <= 5)) continue;
-			const said = late === undefined ? 'is no day and time' : `is ${inWords(dtg.utc + late * minute)}`;
-			const expected = department
-				? `it cannot be earlier than the date-time group, ${filingTimeOf(dtg.utc)}`
-				: `by the date-time group it should be ${filingTimeOf(dtg.utc)}`;
+			const filing = filingOf(envelope);
+			if (!filing) continue;
+			const { filed, late, utc, dtg, isDepartment } = filing;
+			if (late !== undefined && (isDepartment ? late >= 0 : Math.abs(late) <= 5)) continue;
+			const said = late === undefined ? 'is no day and time' : `is ${inWords(utc, late)}`;
+			const expected = isDepartment
+				? `it cannot be earlier than the date-time group, ${filingTimeOf(utc)}`
+				: `by the date-time group it should be ${filingTimeOf(utc)}`;
 			yield {
 				span: filed.span,
 				message: `Filing time ${written(file, filed.span)} ${said}; ${expected}`,
-				partners: [
-					{
-						span: { start: dtg.day.span.start, end: dtg.year.span.end },
-						message: `Date-time group: ${inWords(dtg.utc)}`,
-					},
-				],
+				partners: [{ span: dtg, message: `Date-time group: ${inWords(utc)}` }],
+				...(isDepartment ? {} : { fix: proposeTo(filed.span, filingTimeOf(utc)) }),
 			};
 		}
 	},
 };
-
-const minute = 60_000;
-const day = 24 * 60 * minute;
-
-function isTime({ dayOfYear, hour, minute }: FilingTime): boolean {
-	return dayOfYear >= 1 && dayOfYear <= 366 && hour <= 23 && minute <= 59;
-}
-
-/** A filing time has no year: of the years around the date-time group the one that brings it closest. */
-function nearest({ dayOfYear, hour, minute }: FilingTime, utc: number): number {
-	const year = new Date(utc).getUTCFullYear();
-	const moments = [year - 1, year, year + 1].map((candidate) => Date.UTC(candidate, 0, dayOfYear, hour, minute));
-	return moments.reduce((best, moment) => (Math.abs(moment - utc) < Math.abs(best - utc) ? moment : best));
-}
-
-function filingTimeOf(utc: number): string {
-	const dayOfYear = Math.floor((utc - Date.UTC(new Date(utc).getUTCFullYear(), 0, 1)) / day) + 1;
-	return `${String(dayOfYear).padStart(3, '0')}${timeOf(utc)}`;
-}
-
-function inWords(utc: number): string {
-	const date = new Date(utc);
-	return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${timeOf(utc)}Z`;
-}
-
-function timeOf(utc: number): string {
-	const date = new Date(utc);
-	return [date.getUTCHours(), date.getUTCMinutes()].map((part) => String(part).padStart(2, '0')).join('');
-}

@@ -40,7 +40,7 @@ QUIST
 /** The same at the lowest level, sent in the clear. */
 export const unclassified = [
 	['ZNY CCCCC ZZH', 'ZNR UUUUU ZZH'],
-	['C O N F I D E N T I A L VELMORA', 'UNCLAS VELMORA'],
+	['C O N F I D E N T I A L VELMORA 000412\n', 'UNCLAS VELMORA 000412\nSENSITIVE\n'],
 	['DECL: 03/14/2019', 'N/A'],
 	["Classified By: Charge d'Affaires Harlan Quist for reasons 1.4 (b) and (d).\n\n", ''],
 	['(C) SUMMARY', '(U) SUMMARY'],
@@ -67,10 +67,14 @@ export const paged = clean
 	.replace('would not pass\n', 'would not pass\n\nVELMORA 00000412  001.2 OF 002\n\n')
 	.replace('¶4.', 'VELMORA 00000412  002 OF 002\n\n¶4.');
 
+/** With a paragraph that is not for foreign eyes. */
+export const noforn = clean.replace('000412\n', '000412\nNOFORN\n').replace('(SBU) Odell', '(SBU/NF) Odell');
+
 /** The telegrams that the rules' examples are lines of. */
 export const telegrams = {
 	classified: clean,
 	unclassified,
+	noforn,
 	sections: twoSections,
 	plain: clean.replaceAll('¶', ''),
 	paged,

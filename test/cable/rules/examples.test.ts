@@ -8,7 +8,7 @@ import { telegrams } from './cables';
 import { planted, told } from './checkRules';
 
 test('the committed page of diagnostics is that of the rules: run `npm run docs`', () => {
-	assert.equal(readRepositoryFile('docs', 'diagnostics.md'), rulesDocument(rules));
+	assert.ok(readRepositoryFile('docs', 'diagnostics.md') === rulesDocument(rules), 'it is of other rules');
 });
 
 for (const { code, severity, example } of rules) {

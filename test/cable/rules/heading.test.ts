@@ -86,7 +86,10 @@ test('unknown-executive-order: the number, with the order that was meant', () =>
 	assert.equal(messageFor('12598'), 'E.O. 12598 is not a classification order; did you mean 12958?');
 	assert.equal(messageFor('13525'), 'E.O. 13525 is not a classification order; did you mean 13526?');
 	assert.equal(messageFor('99999'), 'E.O. 99999 is not a classification order; did you mean 12958?');
-	checkPlanted(clean, [['12958', '13526']]);
+	checkPlanted(clean, [
+		['12958', '13526'],
+		['MAR 09', 'MAR 11'],
+	]);
 });
 
 test('invalid-declassification-date', () => {
@@ -152,6 +155,7 @@ test('missing-classification-authority: from 1996 on', () => {
 	checkPlanted(clean, [
 		[`${authority}\n\n`, ''],
 		['MAR 09', 'MAR 95'],
+		['12958', '12356'],
 		['08 VELMORA 2044', 'VELMORA 2044'],
 	]);
 });
