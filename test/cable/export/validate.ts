@@ -28,6 +28,13 @@ const keywords: Readonly<Record<string, Keyword>> = {
 	enum: holds((given, value) => (given as readonly unknown[]).includes(value)),
 	pattern: holds((given, value) => typeof value !== 'string' || new RegExp(given as string, 'u').test(value)),
 	minimum: holds((given, value) => typeof value !== 'number' || value >= (given as number)),
+	minLength: holds((given, value) => typeof value !== 'string' || value.length >= (given as number)),
+	dependencies: (given, value, place) =>
+		Object.entries(given as Readonly<Record<string, readonly string[]>>).flatMap(([key, others]) =>
+			isObject(value) && key in value
+				? others.filter((other) => !(other in value)).map((other) => `${place}.${key} needs ${other}`)
+				: [],
+		),
 	maxItems: holds((given, value) => !Array.isArray(value) || value.length <= (given as number)),
 	items: (given, value, place) =>
 		Array.isArray(value)
