@@ -6,6 +6,8 @@ import { type Files } from '../files/files';
 export interface Terminal {
 	readonly books: Books;
 	readonly files: Files;
+	/** The output may be coloured. */
+	readonly colours: boolean;
 	readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
 	readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
 	readonly problems: NodeJS.WritableStream & { readonly isTTY?: boolean };

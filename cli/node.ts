@@ -16,6 +16,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 run(process.argv.slice(2), {
 	books: createBooks((name) => readFileSync(join(books ?? __dirname, `${name}.tsv`), 'utf8')),
 	files: nodeFiles,
+	// https://no-color.org: whatever its value, unless it is empty
+	colours: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
 	input: process.stdin,
 	output: process.stdout,
 	problems: process.stderr,

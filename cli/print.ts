@@ -14,6 +14,27 @@ export async function writeLine(output: NodeJS.WritableStream, line: string): Pr
 	if (!output.write(`${line}\n`)) await once(output, 'drain');
 }
 
+/** Colours of a terminal, or none. */
+export interface Colours {
+	readonly bold: (text: string) => string;
+	readonly dim: (text: string) => string;
+	readonly of: (severity: string, text: string) => string;
+}
+
+/** Escape sequences of our own, around what is printable already. */
+export function coloursFor({ colours }: { readonly colours: boolean }): Colours {
+	const painted =
+		(code: number) =>
+		(text: string): string =>
+			colours ? `\u001b[${code}m${text}\u001b[0m` : text;
+	return {
+		bold: painted(1),
+		dim: painted(2),
+		of: (severity, text) => painted(severityColours[severity] ?? 2)(text),
+	};
+}
+const severityColours: Readonly<Record<string, number | undefined>> = { error: 31, warning: 33, information: 36 };
+
 export type Format = 'text' | 'json';
 
 /** `--format`: text on a terminal, JSON lines into a pipe or file, unless said. */

@@ -19,6 +19,8 @@ export interface Files {
 	/** The whole content or nothing: who reads meanwhile sees the old one. Makes the folder if need be, follows a link. */
 	write(path: string, bytes: Uint8Array): Answer<void>;
 	join(folder: string, name: string): string;
+	/** From the root, whatever the path was given from. */
+	whole(path: string): string;
 	/** The folder that holds this path; undefined at the root. */
 	parentOf(path: string): string | undefined;
 	/** How a path inside a folder is called from there, with slashes on every platform; undefined where it lies outside. */

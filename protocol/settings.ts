@@ -14,8 +14,16 @@ export interface Settings {
 	};
 	readonly diagnostics: {
 		readonly enabled: boolean;
-		/** By code; a code that is not named keeps the severity of its rule. */
+		readonly profile: Profile;
+		readonly scope: DiagnosticsScope;
+		/** The most files that are looked at unopened, in one workspace folder. */
+		readonly maxFiles: number;
+		/** By code; a code that is not named keeps the severity that the profile gives it. */
 		readonly severity: Readonly<Record<string, SeveritySetting>>;
+	};
+	readonly workspace: {
+		/** Patterns of names, from the workspace folder, that are not looked at unopened. */
+		readonly exclude: readonly string[];
 	};
 	readonly trace: {
 		/** Read by the language client's library, never by the server. */
@@ -25,12 +33,16 @@ export interface Settings {
 
 /** One node with the fields below it, the fields beside the paragraphs, or no header. */
 export type HeaderShape = 'tree' | 'flat' | 'hidden';
+/** For whom findings are told: without hints, all of them, and the handbook's rules of form besides. */
+export type Profile = 'reader' | 'archivist' | 'author';
+export type DiagnosticsScope = 'openFiles' | 'workspace';
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 export type TraceSetting = 'off' | 'messages' | 'verbose';
 
 export const defaultSettings: Settings = {
 	detection: { enabled: true },
 	outline: { header: 'tree', comments: false },
-	diagnostics: { enabled: true, severity: {} },
+	diagnostics: { enabled: true, profile: 'reader', scope: 'openFiles', maxFiles: 5000, severity: {} },
+	workspace: { exclude: [] },
 	trace: { server: 'off' },
 };

@@ -8,9 +8,9 @@ const memo = createMemo<readonly Told[]>();
 
 /** What the rules tell of this version, computed once for underlines and quick fixes. */
 export function findings(snapshot: Snapshot, { books, settings, failed }: Context): readonly Told[] {
-	const { enabled, severity } = settings.diagnostics;
+	const { enabled, profile, severity } = settings.diagnostics;
 	if (!enabled) return [];
 	return memo(snapshot.file, [settings], () =>
-		check(snapshot.file, { books, severity, onRuleError: (code, error) => failed(`The rule ${code}`, error) }),
+		check(snapshot.file, { books, profile, severity, onRuleError: (code, error) => failed(`The rule ${code}`, error) }),
 	);
 }

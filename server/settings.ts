@@ -1,3 +1,4 @@
+import { profileNames } from '../cable/rules/profile';
 import { type SeverityName, severityNames } from '../cable/rules/rule';
 import { defaultSettings, type Settings } from '../protocol/settings';
 
@@ -80,7 +81,7 @@ export function readSettings(raw: unknown, complain: (message: string) => void):
 		complain(`The setting cable.${path.join('.')} has a value of the wrong kind; its default is used.`);
 		return fallback;
 	};
-	const { detection, outline, diagnostics, trace } = defaultSettings;
+	const { detection, outline, diagnostics, workspace, trace } = defaultSettings;
 	return {
 		detection: { enabled: read(['detection', 'enabled'], isBoolean, detection.enabled) },
 		outline: {
@@ -89,8 +90,12 @@ export function readSettings(raw: unknown, complain: (message: string) => void):
 		},
 		diagnostics: {
 			enabled: read(['diagnostics', 'enabled'], isBoolean, diagnostics.enabled),
+			profile: read(['diagnostics', 'profile'], isProfile, diagnostics.profile),
+			scope: read(['diagnostics', 'scope'], isScope, diagnostics.scope),
+			maxFiles: read(['diagnostics', 'maxFiles'], isCount, diagnostics.maxFiles),
 			severity: readSeverities(read(['diagnostics', 'severity'], isObject, diagnostics.severity), complain),
 		},
+		workspace: { exclude: read(['workspace', 'exclude'], isTexts, workspace.exclude) },
 		trace: { server: trace.server },
 	};
 }
@@ -128,4 +133,11 @@ const isObject = (value: unknown): value is object =>
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isHeaderShape = (value: unknown): value is Settings['outline']['header'] =>
 	value === 'tree' || value === 'flat' || value === 'hidden';
+const isProfile = (value: unknown): value is Settings['diagnostics']['profile'] =>
+	profileNames.some((name) => name === value);
+const isScope = (value: unknown): value is Settings['diagnostics']['scope'] =>
+	value === 'openFiles' || value === 'workspace';
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const isTexts = (value: unknown): value is readonly string[] =>
+	Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isSeverity = (value: unknown): value is SeverityName => severityNames.some((name) => name === value);

@@ -1,13 +1,15 @@
 import { type Cable, type CableFile } from '../model';
 import { rules as catalogue } from './catalogue';
 import { passes } from './gates';
-import { type Severities, severityOf } from './profile';
+import { type ProfileName, type Severities, severityOf } from './profile';
 import { type Rule, type RuleBooks, type RuleContext, type ShownSeverity, type Told } from './rule';
 import { tellOnce } from './tellOnce';
 
 export interface CheckContext {
 	readonly books: RuleBooks;
-	/** Severity by code, over the rules' own; `off` silences a rule. */
+	/** For whom; without one everything is told but what only authors are asked for. */
+	readonly profile?: ProfileName;
+	/** Severity by code, over the rules' own and the profile's; `off` silences a rule. */
 	readonly severity?: Severities;
 	/** A rule that throws is skipped for this cable; whoever keeps a log hears of it here. */
 	readonly onRuleError?: (code: string, error: unknown) => void;
@@ -27,7 +29,7 @@ export function check(file: CableFile, context: CheckContext): readonly Told[] {
 
 function judge(cable: Cable, ruleContext: RuleContext, context: CheckContext): readonly Told[] {
 	return catalogueOf(context).flatMap((rule) => {
-		const severity = severityOf(rule, context.severity);
+		const severity = severityOf(rule, context.severity, context.profile);
 		if (severity === 'off' || !passes(rule, cable)) return [];
 		try {
 			return findings(rule, severity, cable, ruleContext);

@@ -36,6 +36,7 @@ export function createMemoryFiles(given: Readonly<Record<string, string | Uint8A
 		},
 		write: (path, bytes) => void content.set(allowed(path), bytes),
 		join: (folder, name) => (folder.endsWith('/') ? folder + name : `${folder}/${name}`),
+		whole: (path) => (path.startsWith('/') ? path : `/${path}`),
 		parentOf: (path) => (path === '/' ? undefined : path.slice(0, Math.max(1, path.lastIndexOf('/')))),
 		nameWithin(folder, path) {
 			const within = folder.endsWith('/') ? folder : `${folder}/`;

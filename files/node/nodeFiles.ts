@@ -14,7 +14,7 @@ import {
 	statSync,
 	writeSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { allowed, type EntryKind, type Files, refusalOf } from '../files';
 
@@ -36,6 +36,7 @@ export const nodeFiles: Files = {
 	read: (path) => readFileSync(allowed(path)),
 	write,
 	join,
+	whole: (path) => resolve(path),
 	parentOf(path) {
 		const parent = dirname(path);
 		return parent === path ? undefined : parent;

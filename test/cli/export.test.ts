@@ -218,6 +218,7 @@ test('the next file waits until a slow reader has the records of the last', asyn
 		input: Readable.from([]),
 		books: createBooks(() => 'code\n'),
 		files: createMemoryFiles(),
+		colours: false,
 	};
 	const plan = { form: { to: 'json' }, text: false, all: false, unguarded: false } as const;
 	assert.equal(await exportAll(texts(), plan, terminal, createReport(terminal)), 0);

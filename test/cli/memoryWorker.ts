@@ -32,7 +32,14 @@ async function work(): Promise<void> {
 			globalThis.setImmediate(done);
 		},
 	});
-	const terminal = { output, problems: output, input: process.stdin, books: {} as never, files: {} as never };
+	const terminal = {
+		output,
+		problems: output,
+		input: process.stdin,
+		books: {} as never,
+		files: {} as never,
+		colours: false,
+	};
 	const plan = { form: { to }, text: true, all: false, unguarded: false };
 	const code = await exportAll(texts(), plan, terminal, createReport(terminal));
 	parentPort?.postMessage({ code, bytes });

@@ -23,6 +23,7 @@ async function written(
 	const terminal = {
 		books: createBooks(() => 'code\n'),
 		files: createMemoryFiles(),
+		colours: false,
 		input: Readable.from([]),
 		output: Object.assign(
 			to(() => undefined),

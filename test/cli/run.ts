@@ -36,10 +36,11 @@ export interface Given {
 	readonly input?: string | Uint8Array;
 	/** What is a terminal. */
 	readonly terminal?: 'output' | 'problems' | 'both';
+	readonly colours?: boolean;
 }
 
 export async function cables(args: readonly string[], given: Given = {}): Promise<Ran> {
-	const { input = '', terminal } = given;
+	const { input = '', terminal, colours = false } = given;
 	const sink = (): { stream: Writable; text: () => string } => {
 		let text = '';
 		const stream = new Writable({
@@ -55,6 +56,7 @@ export async function cables(args: readonly string[], given: Given = {}): Promis
 	const code = await run(args, {
 		books: createBooks(() => 'code\n'),
 		files: nodeFiles,
+		colours,
 		input: Readable.from([Buffer.from(input)]),
 		output: Object.assign(output.stream, { isTTY: terminal === 'output' || terminal === 'both' }),
 		problems: Object.assign(problems.stream, { isTTY: terminal === 'problems' || terminal === 'both' }),

@@ -37,6 +37,8 @@ async function checkDoor(files: Files, folder: string): Promise<void> {
 	assert.equal(files.pathOf(files.uriOf(file)), file);
 	assert.equal(files.parentOf(files.join(folder, 'x')), folder);
 	assert.equal(files.parentOf('/'), undefined);
+	assert.equal(files.whole(file), file);
+	assert.ok(files.whole('one.txt').startsWith('/'));
 	assert.throws(() => files.read(files.join(folder, 'gone.txt')));
 	assert.throws(() => files.list(files.join(folder, 'gone'), () => undefined));
 	for (const path of ['//host/share/a.txt', '\\\\host\\share', 'https://host/a.txt', 'file:///a.txt', '/a\0.txt']) {

@@ -29,7 +29,7 @@ test('every setting says in the settings page what it does and what it may be', 
 	for (const [name, property] of Object.entries(properties)) {
 		assert.match(property.markdownDescription ?? '', /\.$/, name);
 		assert.match(property.scope, /^(?:resource|window)$/, name);
-		assert.equal(property.type, typeof property.default, name);
+		assert.equal(property.type, Array.isArray(property.default) ? 'array' : typeof property.default, name);
 		if (property.enum) assert.ok(property.enum.includes(String(property.default)), name);
 		if (property.enumDescriptions) assert.equal(property.enumDescriptions.length, property.enum?.length, name);
 	}

@@ -13,7 +13,7 @@ test('values are read nested and with dotted keys', () => {
 	const expected = {
 		...defaultSettings,
 		outline: { header: 'flat', comments: true },
-		diagnostics: { enabled: false, severity: { 'missing-dtg': 'off' } },
+		diagnostics: { ...defaultSettings.diagnostics, enabled: false, severity: { 'missing-dtg': 'off' } },
 	};
 	checkRead(
 		{
@@ -35,6 +35,12 @@ test('values are read nested and with dotted keys', () => {
 	);
 });
 
+test('profile, scope and bounds', () => {
+	const diagnostics = { enabled: true, profile: 'author', scope: 'workspace', maxFiles: 7, severity: {} };
+	const workspace = { exclude: ['drafts/**'] };
+	checkRead({ diagnostics, workspace }, { ...defaultSettings, diagnostics, workspace }, []);
+});
+
 test('a value of the wrong kind is its default, and is complained of', () => {
 	checkRead({ outline: { header: 'round', comments: 1 } }, defaultSettings, ['outline.header', 'outline.comments']);
 	checkRead({ diagnostics: { enabled: 'yes', severity: [] } }, defaultSettings, [
@@ -42,12 +48,20 @@ test('a value of the wrong kind is its default, and is complained of', () => {
 		'diagnostics.severity',
 	]);
 	checkRead({ diagnostics: 7 }, defaultSettings, []);
+	checkRead(
+		{ diagnostics: { profile: 'all', scope: true, maxFiles: -1 }, workspace: { exclude: [7] } },
+		defaultSettings,
+		['diagnostics.profile', 'diagnostics.scope', 'diagnostics.maxFiles', 'workspace.exclude'],
+	);
 });
 
 test('one wrong severity does not cost the others', () => {
 	checkRead(
 		{ diagnostics: { severity: { 'missing-dtg': 'loud', 'serial-mismatch': 'hint', __proto__: null } } },
-		{ ...defaultSettings, diagnostics: { enabled: true, severity: { 'serial-mismatch': 'hint' } } },
+		{
+			...defaultSettings,
+			diagnostics: { ...defaultSettings.diagnostics, severity: { 'serial-mismatch': 'hint' } },
+		},
 		['missing-dtg'],
 	);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createBooks } from '../../../cable/books/books';
 import { parse } from '../../../cable/parse/parse';
 import { rules } from '../../../cable/rules/catalogue';
-import { check } from '../../../cable/rules/check';
+import { check, type CheckContext } from '../../../cable/rules/check';
 import { editsOf, withEdits } from '../../../cable/rules/mend';
 import { type Finding, type Rule } from '../../../cable/rules/rule';
 import { readRepositoryFile } from '../../support';
@@ -132,6 +132,20 @@ test('rules only look: a frozen tree serves as well', () => {
 	const file = parse(twoSections.replace('0417\nOO', '0417 OO').replaceAll('¶', '1').replace('12958', '12598'));
 	const found = check(freeze(file), { books });
 	assert.equal(found.length, 6);
+});
+
+test('a profile decides how loud a rule is, and a severity by code stands over it', () => {
+	const hint = rule('odd', [at(0, 1)], { severity: 'hint' });
+	const form = rule('form', [at(2, 3)], { severity: 'off', author: 'information' });
+	const rules = [hint, form, rule('wrong', [at(4, 5)])];
+	const codes = (context: Partial<CheckContext>) =>
+		told(clean, { rules, ...context }).map(({ code, severity }) => `${code} ${severity}`);
+	assert.deepEqual(codes({ profile: 'reader' }), ['wrong warning']);
+	assert.deepEqual(codes({ profile: 'archivist' }), ['odd hint', 'wrong warning']);
+	assert.deepEqual(codes({}), codes({ profile: 'archivist' }));
+	assert.deepEqual(codes({ profile: 'author' }), ['odd hint', 'form information', 'wrong warning']);
+	const severity = { odd: 'hint', form: 'error', wrong: 'off' };
+	assert.deepEqual(codes({ profile: 'reader', severity }), ['odd hint', 'form error']);
 });
 
 test('mends leave nothing to tell', () => {
