@@ -12,6 +12,14 @@ export interface Settings {
 		/** Show comments and notes inside paragraphs. */
 		readonly comments: boolean;
 	};
+	readonly inlayHints: {
+		/** Date and weekday behind a date-time group and a filing time. */
+		readonly dates: boolean;
+		/** Titles behind TAGS codes. */
+		readonly tags: boolean;
+		/** Whose a routing indicator without a name is. */
+		readonly posts: boolean;
+	};
 	readonly diagnostics: {
 		readonly enabled: boolean;
 		readonly profile: Profile;
@@ -42,6 +50,7 @@ export type TraceSetting = 'off' | 'messages' | 'verbose';
 export const defaultSettings: Settings = {
 	detection: { enabled: true },
 	outline: { header: 'tree', comments: false },
+	inlayHints: { dates: false, tags: false, posts: false },
 	diagnostics: { enabled: true, profile: 'reader', scope: 'openFiles', maxFiles: 5000, severity: {} },
 	workspace: { exclude: [] },
 	trace: { server: 'off' },

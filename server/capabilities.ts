@@ -14,6 +14,7 @@ export const initializeResult: InitializeResult = {
 		referencesProvider: true,
 		documentHighlightProvider: true,
 		selectionRangeProvider: true,
+		inlayHintProvider: true,
 		semanticTokensProvider: { legend, full: true, range: true },
 		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 		diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },

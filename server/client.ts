@@ -14,6 +14,7 @@ export interface Client {
 	/** Asks for diagnostics itself. Otherwise they are pushed. */
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
+	readonly refreshesInlayHints: boolean;
 	/** Answers `workspace/configuration`. Otherwise settings come with `initialize` and `didChangeConfiguration`. */
 	readonly answersConfiguration: boolean;
 	/** Tells a change of settings only to servers that registered for it. */
@@ -36,6 +37,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		answersConfiguration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		mostFolds: textDocument?.foldingRange?.rangeLimit ?? Infinity,

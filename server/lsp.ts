@@ -19,6 +19,7 @@ export {
 	FoldingRangeKind,
 	FoldingRangeRequest,
 	HoverRequest,
+	InlayHintRequest,
 	LSPErrorCodes,
 	MarkupKind,
 	PositionEncodingKind,

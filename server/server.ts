@@ -10,6 +10,7 @@ import {
 	ErrorCodes,
 	FoldingRangeRequest,
 	HoverRequest,
+	InlayHintRequest,
 	ReferencesRequest,
 	ResponseError,
 	SelectionRangeRequest,
@@ -27,6 +28,7 @@ import { documentHighlight } from './features/documentHighlight';
 import { documentSymbol } from './features/documentSymbol';
 import { foldingRange } from './features/foldingRange';
 import { hover } from './features/hover';
+import { inlayHint } from './features/inlayHint';
 import { references } from './features/references';
 import { selectionRange } from './features/selectionRange';
 import { semanticTokens, semanticTokensInRange } from './features/semanticTokens';
@@ -69,6 +71,7 @@ export function serve(connection: Connection, { loop, readBook }: Platform): voi
 	answer(desk, SelectionRangeRequest.type, { feature: selectionRange, nothing: null });
 	answer(desk, SemanticTokensRequest.type, { feature: semanticTokens, nothing: null });
 	answer(desk, SemanticTokensRangeRequest.type, { feature: semanticTokensInRange, nothing: null });
+	answer(desk, InlayHintRequest.type, { feature: inlayHint, nothing: null });
 	answer(desk, CodeActionRequest.type, { feature: codeAction, nothing: null });
 	answer(desk, DocumentDiagnosticRequest.type, {
 		feature: pullDiagnostics,
@@ -90,8 +93,12 @@ export function serve(connection: Connection, { loop, readBook }: Platform): voi
 	};
 	const tellAgain = (): void => {
 		documents.all().forEach(push);
-		if (!session?.client.pullsDiagnostics || !session.client.refreshesDiagnostics) return;
-		connection.languages.diagnostics.refresh().catch((error: unknown) => failed('refresh', error));
+		if (!session) return;
+		const { client } = session;
+		const { diagnostics, inlayHint: hints } = connection.languages;
+		const refused = (error: unknown): void => failed('refresh', error);
+		if (client.pullsDiagnostics && client.refreshesDiagnostics) diagnostics.refresh().catch(refused);
+		if (client.refreshesInlayHints) hints.refresh().catch(refused);
 	};
 
 	connection.onInitialize((params) => {

@@ -81,12 +81,17 @@ export function readSettings(raw: unknown, complain: (message: string) => void):
 		complain(`The setting cable.${path.join('.')} has a value of the wrong kind; its default is used.`);
 		return fallback;
 	};
-	const { detection, outline, diagnostics, workspace, trace } = defaultSettings;
+	const { detection, outline, inlayHints, diagnostics, workspace, trace } = defaultSettings;
 	return {
 		detection: { enabled: read(['detection', 'enabled'], isBoolean, detection.enabled) },
 		outline: {
 			header: read(['outline', 'header'], isHeaderShape, outline.header),
 			comments: read(['outline', 'comments'], isBoolean, outline.comments),
+		},
+		inlayHints: {
+			dates: read(['inlayHints', 'dates'], isBoolean, inlayHints.dates),
+			tags: read(['inlayHints', 'tags'], isBoolean, inlayHints.tags),
+			posts: read(['inlayHints', 'posts'], isBoolean, inlayHints.posts),
 		},
 		diagnostics: {
 			enabled: read(['diagnostics', 'enabled'], isBoolean, diagnostics.enabled),

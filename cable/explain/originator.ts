@@ -8,7 +8,7 @@ import { type Explanation, explainedAt, isAt, type Meaning, type Place, told, to
 import { explainPrecedence } from './precedence';
 import { explainRoutingIndicator } from './routingIndicator';
 import { explainSignal } from './signal';
-import { dayAndMonth, dayLength, durationInWords, timeOfDay } from './words';
+import { dayAndMonth, dayLength, durationInWords, momentInWords } from './words';
 
 const source = '5 FAH-2 H-320';
 
@@ -141,7 +141,7 @@ export function explainFilingTime(filed: FilingTime, dtg: DateTimeGroup | undefi
 			: `${durationInWords(far)} ${far > 0 ? 'later' : 'earlier'} than the date-time group.`;
 	const usual = byDepartment && far > 0 && 'Usual for the Department, whose line gives the time of transmission.';
 	return {
-		title: `${what}: ${dayAndMonth(moment)} ${candidate}, ${timeOfDay(moment)} UTC`,
+		title: `${what}: ${momentInWords(moment)}`,
 		facts: told(relation, usual, `Day ${dayOfYear(moment)} of ${candidate}; the year is that of the date-time group.`),
 		source,
 		sure: 'known',

@@ -4,10 +4,13 @@ import {
 	type ClientCapabilities,
 	type CodeAction,
 	CodeActionRequest,
+	DidChangeConfigurationNotification,
 	type DocumentSymbol,
 	DocumentSymbolRequest,
 	FoldingRangeRequest,
 	HoverRequest,
+	InlayHintRefreshRequest,
+	InlayHintRequest,
 	type Position,
 	SemanticTokensRangeRequest,
 	SemanticTokensRequest,
@@ -226,4 +229,26 @@ test('codes have tokens by what is known of them, in whole or in sight', async (
 	assert.ok(some.data.length > 0 && some.data.length < all.data.length);
 	const unknown = 1 << legend.tokenModifiers.indexOf('unknown');
 	assert.ok(all.data.some((bits, at) => at % 5 === 4 && bits === unknown));
+});
+
+test('hints beside codes come with their switch, and come anew when it is turned', async (t) => {
+	const capabilities: ClientCapabilities = {
+		...modern,
+		workspace: { ...modern.workspace, inlayHint: { refreshSupport: true } },
+	};
+	const editor = await startOn(t, clean, { capabilities, settings: {} });
+	const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+	const hints = () => editor.connection.sendRequest(InlayHintRequest.type, { ...of, range });
+	assert.deepEqual(await hints(), []);
+	const asked = new Promise((resolve) => {
+		editor.connection.onRequest(InlayHintRefreshRequest.type, () => {
+			resolve(undefined);
+		});
+	});
+	editor.settings = { inlayHints: { tags: true } };
+	await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+	await asked;
+	const labels = (await hints())?.map(({ label }) => label) ?? [];
+	assert.equal(labels.length, 2);
+	assert.match(JSON.stringify(labels[0]), /political/i);
 });

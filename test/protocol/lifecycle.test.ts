@@ -30,6 +30,7 @@ test('announces exactly this', async (t) => {
 			referencesProvider: true,
 			documentHighlightProvider: true,
 			selectionRangeProvider: true,
+			inlayHintProvider: true,
 			semanticTokensProvider: { legend, full: true, range: true },
 			codeActionProvider: { codeActionKinds: ['quickfix'] },
 			diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },

@@ -131,22 +131,22 @@ test('originator line', () => {
 });
 
 test('filing time against the date-time group', () => {
-	checkExplain('DE RUEHVM #0412/01 073|1507', 'Filing time: 14 March 2009, 15:07 UTC', {
+	checkExplain('DE RUEHVM #0412/01 073|1507', 'Filing time: Saturday 14 March 2009, 15:07 UTC', {
 		facts: ['Agrees with the date-time group.', 'Day 73 of 2009'],
 	});
-	checkExplain('DE RUEHVM #0412/01 073|1510', 'Filing time: 14 March 2009, 15:10 UTC', {
+	checkExplain('DE RUEHVM #0412/01 073|1510', 'Filing time: Saturday 14 March 2009, 15:10 UTC', {
 		facts: ['3 minutes later than the date-time group.'],
 	});
-	checkExplain('DE RUEHVM #0412/01 072|1407', 'Filing time: 13 March 2009, 14:07 UTC', {
+	checkExplain('DE RUEHVM #0412/01 072|1407', 'Filing time: Friday 13 March 2009, 14:07 UTC', {
 		facts: ['1 day 1 hour earlier'],
 	});
-	checkExplain('DE RUEHC #0412/01 074|1507', 'Time of transmission: 15 March 2009, 15:07 UTC', {
+	checkExplain('DE RUEHC #0412/01 074|1507', 'Time of transmission: Sunday 15 March 2009, 15:07 UTC', {
 		facts: ['1 day later', 'Usual for the Department'],
 	});
 	checkExplain('DE RUEHVM #0412/01 999|1507', 'Filing time: no possible day and time', { sure: 'unknown' });
 	checkExplainIn(
 		withLine('DE RUEHVM #0412/01 366|2350').replace('O R 141507Z MAR 09', 'O R 010010Z JAN 09'),
-		'Filing time: 31 December 2008, 23:50 UTC',
+		'Filing time: Wednesday 31 December 2008, 23:50 UTC',
 		{ facts: ['20 minutes earlier'] },
 	);
 	checkExplainIn(
