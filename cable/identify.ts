@@ -1,4 +1,5 @@
 /** From what is written to the canonical id, and how sure that is (REFERENCES, section 4). */
+import { archivedYear } from './archive';
 import { holdsProse } from './fields/reference/words';
 import { type Cable, type Mention, type Mrn, type Reference, type Token } from './model';
 import { type Citing, inferYear } from './years';
@@ -18,9 +19,10 @@ export function mrnOfCable(cable: Cable): Mrn | undefined {
 	return first?.value ?? mrnOfPageLine(cable);
 }
 
-/** Four digits, from the DTG of the first section that has one. */
+/** Four digits, from the DTG of the first section that has one, else from what an archive has added. */
 export function yearOfCable(cable: Cable): number | undefined {
-	return cable.sections.find((section) => section.envelope.dtg?.value)?.envelope.dtg?.value?.year.value;
+	const section = cable.sections.find(({ envelope }) => envelope.dtg?.value);
+	return section?.envelope.dtg?.value?.year.value ?? archivedYear(cable);
 }
 
 /** Undefined when the text holds no MRN or no year. */
@@ -185,7 +187,7 @@ const placeWords: ReadonlySet<string> = new Set(
 
 function citingOf(cable: Cable, { stations, year: known }: IdentifyOptions): Citing | undefined {
 	const dtg = cable.sections.find((section) => section.envelope.dtg?.value)?.envelope.dtg?.value;
-	const year = dtg?.year.value ?? known;
+	const year = dtg?.year.value ?? archivedYear(cable) ?? known;
 	if (year === undefined) return undefined;
 	const mrn = mrnOfCable(cable);
 	const station = ownStation(cable, stations);

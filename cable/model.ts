@@ -6,6 +6,10 @@
  * user can extend or on a setting is computed when asked and never stored here.
  */
 
+import { type LineKind } from './lineKind';
+
+export { type LineKind, lineKinds } from './lineKind';
+
 /** UTF-16 offsets, end exclusive, into the text as given: no byte order mark (the reader takes it off), line ends untouched. */
 export interface Span {
 	readonly start: number;
@@ -68,49 +72,6 @@ export interface LineTable {
 	kindOf(line: number): LineKind;
 	lineAt(offset: number): number;
 }
-
-/** What a line is. Continuation lines carry the kind of their field. */
-export const lineKinds = [
-	'text',
-	'blank',
-	// envelope, format lines FL1-FL9 and the break line
-	'transmission',
-	'routing',
-	'originator',
-	'security',
-	'dtg',
-	'from',
-	'to',
-	'info',
-	'exempt',
-	'address',
-	'break',
-	'unread',
-	// archive and office lines
-	'distribution',
-	'receipt',
-	'notice',
-	'banner',
-	// heading
-	'classification',
-	'caption',
-	'attention',
-	'executive-order',
-	'tags',
-	'subject',
-	'references',
-	'authority',
-	// body
-	'paragraph',
-	'number',
-	'item',
-	'title',
-	'rule',
-	'page',
-	'signature',
-	'end',
-] as const;
-export type LineKind = (typeof lineKinds)[number];
 
 export interface Cable {
 	readonly kind: 'cable';
@@ -184,7 +145,16 @@ export type Security = Field<
 	}
 >;
 export type EnvelopeField =
-	Transmission | Routing | Originator | Security | Field<'dtg', DateTimeGroup> | Addressee | Distribution | Unread;
+	| Transmission
+	| Routing
+	| Originator
+	| Security
+	| Field<'dtg', DateTimeGroup>
+	| Addressee
+	| Distribution
+	| Drafting
+	| DashLine
+	| Unread;
 
 export type Precedence =
 	'FLASH' | 'NIACT IMMEDIATE' | 'IMMEDIATE' | 'PRIORITY' | 'ROUTINE' | 'CRITIC' | 'FLASH OVERRIDE';
@@ -226,10 +196,56 @@ export type Distribution = Field<
 	'distribution',
 	{
 		readonly role: 'action' | 'origin' | 'info';
-		readonly offices: readonly Token<string>[];
+		readonly offices: readonly Token<Office>[];
+		/** Copies of all lines of the distribution together, as printed behind the last. */
 		readonly total?: Token<number>;
+		/** W stands on telegrams that came in, R on those that went out. */
+		readonly direction?: Token<'W' | 'R'>;
 	}
 >;
+/** `EB-07`: the symbol and the number of copies. */
+export interface Office {
+	readonly symbol: string;
+	readonly copies: number;
+}
+/** Who drafted, approved and cleared a telegram of the Department. */
+export type Drafting = Field<
+	'drafting',
+	{
+		readonly drafter?: Person;
+		readonly approver?: Person;
+		readonly clearances: readonly Person[];
+	}
+>;
+/** `EB/XX/YY:ABEXAMPLE:CD`, `EUR/ZZ - G. PERSON (INFO)`. */
+export interface Person {
+	/** From the office to the last of what is said. */
+	readonly span: Span;
+	readonly office?: Token<string>;
+	/** Initials and surname as written. */
+	readonly name?: Token<string>;
+	/** Initials of the typist. */
+	readonly typist?: Token<string>;
+	/** SUBS, INFO, DRAFT, PHONE: how it was cleared. */
+	readonly note?: Token<string>;
+}
+/** Under the distribution: where the Department's message centre counted and timed the telegram. */
+export type DashLine = Field<
+	'dash-line',
+	{
+		/** Of the relay, shared by all stations; it starts again every few days or hours. */
+		readonly counter?: Token<string>;
+		readonly filed?: Token<DayTime>;
+		/** `/47`, since December 1976; before, a line of its own. */
+		readonly terminal?: Token<string>;
+	}
+>;
+/** Day of the month and Zulu time, without month and year. */
+export interface DayTime {
+	readonly day: number;
+	readonly hour: number;
+	readonly minute: number;
+}
 /** A line inside a known region that is none of its kinds: never lost, never prose. */
 export type Unread = Field<'unread', never>;
 
@@ -253,6 +269,10 @@ export type ExecutiveOrder = Field<
 		readonly instruction?: Token<string>;
 		/** ISO `2019-03-14`. */
 		readonly date?: Token<string>;
+		/** `(SAMPLE, A. B.)`: who decided, on lines of 1978-82. */
+		readonly officer?: Token<string>;
+		/** `OR-M`: the officer's office. */
+		readonly office?: Token<string>;
 	}
 >;
 export type Subject = Field<'subject', { readonly text: string; readonly portion?: PortionMark }>;
@@ -289,6 +309,8 @@ export type ClassificationLine = Field<
 		readonly caveats: readonly Token<string>[];
 		readonly section?: Token<{ readonly number: number; readonly total: number }>;
 		readonly mrn?: Token<Mrn>;
+		/** A second number of the same telegram, as it is counted on a journey: `TOSEC 020011`. */
+		readonly series?: Token<string>;
 	}
 >;
 /** Message reference number as written: no year (it is the DTG's), post as spelled. Canonical forms: `identify`. */
@@ -386,11 +408,30 @@ export interface PageLine {
 	readonly section?: Token<number>;
 	readonly page?: Token<number>;
 	readonly total?: Token<number>;
+	/** `TOSEC 020011`. */
+	readonly series?: Token<string>;
+	/** When the Department received it. */
+	readonly received?: Token<DayTime>;
 }
 export interface Notice {
 	readonly kind: 'notice';
 	readonly span: Span;
-	readonly role: 'release' | 'partial' | 'banner' | 'classification' | 'end' | 'transmission';
+	/**
+	 * `mark`: a line of the archive between text and attributes; `current`: how the archive marks the text today;
+	 * `terminal`: two figures under a page line; `lost`: says that the text could not be read; `damaged`: lost characters.
+	 */
+	readonly role:
+		| 'release'
+		| 'partial'
+		| 'banner'
+		| 'classification'
+		| 'end'
+		| 'transmission'
+		| 'mark'
+		| 'current'
+		| 'terminal'
+		| 'lost'
+		| 'damaged';
 }
 export type Attribute = Field<'attribute', { readonly key: string; readonly value: string }>;
 

@@ -47,10 +47,14 @@ export function proseStart(text: string, pieces: readonly Span[], length: number
 	return fold(words);
 }
 
-/** Reading text: pieces joined by one blank, white space folded, outer blanks off. */
+/** Reading text: pieces joined by one blank, white space folded, outer blanks off; a hyphen at a line's end stays, closed up. */
 export function prose(text: string, pieces: readonly Span[]): string {
-	return fold(pieces.map((piece) => text.slice(piece.start, piece.end)).join(' '));
+	const joined = pieces.map((piece) => text.slice(piece.start, piece.end)).join('\n');
+	return fold(joined.includes('-') ? joined.replace(brokenWord, '$1') : joined);
 }
+
+// A word broken at a line's end, or a compound: no blank belongs behind its hyphen
+const brokenWord = /([A-Za-z]-)[ \t]{0,8}[\r\n]{1,8}[ \t]{0,40}(?=[A-Za-z])/g;
 
 // Runs of white space and control characters, and single ones that are no space: the many single spaces stay untouched.
 const oddWhite = /[\s\p{Cc}]{2,}|[^\P{Cc}]|[^\S ]/gu;

@@ -2,6 +2,7 @@
  * The flat record of a cable: what a historian cites and a program counts. Absent values are null, [] or {}, never
  * missing. It holds what the cable's own text decides; what needs other cables is asked elsewhere.
  */
+import { archivedDate, attributesOf, documentNumberOf } from './archive';
 import { isControl } from './fields/caption';
 import { fullYear, isoMinute } from './fields/date';
 import { portionText } from './fields/portion';
@@ -13,6 +14,7 @@ import {
 	type Flaw,
 	type Paragraph,
 	type Passage,
+	type Person,
 	type Token,
 } from './model';
 import { openerAt, textStart } from './parse/passages';
@@ -21,7 +23,7 @@ import { isLone, type ItemRecord, itemsOf } from './recordItems';
 import { redactionsOf } from './redactions';
 
 /** Raised whenever a field is added, dropped or comes to mean something else. */
-export const recordSchema = 1;
+export const recordSchema = 2;
 
 /** How bytes can have been read. A text that never was bytes counts as UTF-8. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'latin-1', 'mixed'] as const;
@@ -52,12 +54,24 @@ export interface ParagraphRecord {
 	readonly endLine: number;
 	readonly text?: string;
 }
+export interface OfficeRecord {
+	readonly role: 'action' | 'origin' | 'info';
+	readonly office: string;
+	readonly copies: number;
+}
+export interface PersonRecord {
+	readonly text: string;
+	readonly office: string | null;
+	readonly name: string | null;
+}
 export interface CableRecord {
 	readonly file: string;
 	readonly schema: number;
 	readonly id: string | null;
+	/** An archive's own number for the document, as written: `1974QUITO01234`. */
+	readonly documentNumber: string | null;
 	readonly mrn: { readonly year: number | null; readonly post: string; readonly serial: number } | null;
-	/** `2009-03-14T15:07Z` */
+	/** `2009-03-14T15:07Z`; a day alone, `1974-10-15`, where only an archive tells it. */
 	readonly date: string | null;
 	readonly precedence: readonly string[];
 	readonly from: { readonly routingIndicator: string | null; readonly name: string } | null;
@@ -87,9 +101,10 @@ export interface CableRecord {
 	readonly items: readonly ItemRecord[];
 	readonly headings: readonly string[];
 	readonly signature: readonly string[];
-	readonly distribution: readonly never[];
-	readonly drafted: null;
-	readonly approved: null;
+	readonly distribution: readonly OfficeRecord[];
+	readonly drafted: PersonRecord | null;
+	readonly approved: PersonRecord | null;
+	readonly cleared: readonly PersonRecord[];
 	readonly archive: Readonly<Record<string, string>>;
 	readonly redactions: number;
 	readonly encoding: Encoding;
@@ -123,8 +138,9 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 		file: options.file,
 		schema: recordSchema,
 		id: mrn && year !== undefined ? idOf(year, mrn.post, mrn.serial) : null,
+		documentNumber: documentNumberOf(cable) ?? null,
 		mrn: mrn ? { year: year ?? null, post: mrn.post.toUpperCase(), serial: mrn.serial } : null,
-		date: dtg?.utc === undefined ? null : isoMinute(dtg.utc),
+		date: dtg?.utc === undefined ? (archivedDate(cable) ?? null) : isoMinute(dtg.utc),
 		precedence: dtg?.precedences.map(valueOf) ?? [],
 		from: envelope.from?.value
 			? { routingIndicator: envelope.originator?.value?.indicator.value ?? null, name: envelope.from.value.name.value }
@@ -155,10 +171,8 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 		items: itemsOf(file, cable, { text: options.text === true }),
 		headings: cable.blocks.flatMap((block) => (block.kind === 'title' ? prose(file.text, block.pieces) : [])),
 		signature: cable.signature?.value?.map(valueOf) ?? [],
-		distribution: [],
-		drafted: null,
-		approved: null,
-		archive: {},
+		...officesAndPersons(file, cable),
+		archive: archiveOf(cable),
 		redactions: redactionsOf(file, cable),
 		encoding: options.encoding ?? 'utf-8',
 		flaws: flawsOf(cable).map((flaw) => place(file, flaw)),
@@ -177,6 +191,38 @@ function addresseeRecord(addressee: Addressee): readonly AddresseeRecord[] {
 			serial: value.serial?.value ?? null,
 		},
 	];
+}
+
+/** Who was to have copies, who drafted, approved and cleared: of the first section, which the others repeat. */
+function officesAndPersons(
+	file: CableFile,
+	cable: Cable,
+): Pick<CableRecord, 'distribution' | 'drafted' | 'approved' | 'cleared'> {
+	const { fields } = cable.sections[0].envelope;
+	const distribution = fields.flatMap((field) => {
+		if (field.kind !== 'distribution' || !field.value) return [];
+		const { role, offices } = field.value;
+		return offices.map(({ value }) => ({ role, office: value.symbol, copies: value.copies }));
+	});
+	const drafting = fields.find((field) => field.kind === 'drafting')?.value;
+	const person = ({ span, office, name }: Person): PersonRecord => ({
+		text: fold(file.text.slice(span.start, span.end)),
+		office: office?.value ?? null,
+		name: name?.value ?? null,
+	});
+	return {
+		distribution,
+		drafted: drafting?.drafter ? person(drafting.drafter) : null,
+		approved: drafting?.approver ? person(drafting.approver) : null,
+		cleared: drafting?.clearances.map(person) ?? [],
+	};
+}
+
+/** Word for word; of a key that stands twice, the first. */
+function archiveOf(cable: Cable): Readonly<Record<string, string>> {
+	const archive: Record<string, string> = {};
+	for (const { value } of attributesOf(cable)) if (value) archive[value.key] ??= value.value;
+	return archive;
 }
 
 /** Markings of the classification line, and controls that stand as captions. */

@@ -3,8 +3,9 @@ import { type Cable, type CableFile } from './model';
 import { prose } from './prose';
 
 export interface ItemRecord {
-	/** `annex`: numbering that begins again; `letter`: a lettered item inside a paragraph; `text`: unnumbered text. */
-	readonly kind: 'annex' | 'letter' | 'text';
+	/** `annex`: numbering that begins again; `letter`: a lettered item inside a paragraph; `text`: unnumbered text;
+	 * `quoted-telegram`: another telegram between QUOTE and UNQUOTE. */
+	readonly kind: 'annex' | 'letter' | 'text' | 'quoted-telegram';
 	/** The number or letter as written; null for unnumbered text. */
 	readonly mark: string | null;
 	/** The main paragraph before it; null above the first. */
@@ -32,7 +33,7 @@ export function itemsOf(file: CableFile, cable: Cable, options: { readonly text:
 	};
 	for (const block of cable.blocks) {
 		if (block.kind === 'unnumbered') {
-			if (!lone) add('text', null, block);
+			if (!lone) add(block.role === 'quoted-telegram' ? block.role : 'text', null, block);
 		} else if (block.kind === 'paragraph') {
 			if (block.run === 'main') paragraph = block.number;
 			else add('annex', String(block.written.value), block);
@@ -45,5 +46,5 @@ export function itemsOf(file: CableFile, cable: Cable, options: { readonly text:
 /** Whether the whole body is one unnumbered text, as the handbook asks of a single paragraph. */
 export function isLone(cable: Cable): boolean {
 	const texts = cable.blocks.filter((block) => block.kind !== 'title');
-	return texts.length === 1 && texts[0].kind === 'unnumbered';
+	return texts.length === 1 && texts[0].kind === 'unnumbered' && texts[0].role !== 'quoted-telegram';
 }

@@ -130,10 +130,6 @@ function shapeName(shape: Shape): string {
 			return `list of ${shape.of.is === 'object' ? 'objects' : shapeName(shape.of)}`;
 		case 'map':
 			return 'object of texts';
-		case 'empty-list':
-			return 'empty list';
-		case 'nothing':
-			return 'null';
 	}
 }
 

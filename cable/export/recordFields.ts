@@ -8,7 +8,9 @@ import {
 	type AddresseeRecord,
 	type CableRecord,
 	encodings,
+	type OfficeRecord,
 	type ParagraphRecord,
+	type PersonRecord,
 	recordSchema,
 	type ReferenceRecord,
 } from '../record';
@@ -20,9 +22,7 @@ export type Shape =
 	| { readonly is: 'object'; readonly fields: Fields }
 	| { readonly is: 'list'; readonly of: Shape }
 	/** Keys as they stand in the file, values text. */
-	| { readonly is: 'map' }
-	/** A place that is kept for a later version. */
-	| { readonly is: 'empty-list' | 'nothing' };
+	| { readonly is: 'map' };
 
 export interface RecordField {
 	/** What it means, in whole sentences: the data dictionary. */
@@ -123,8 +123,8 @@ const paragraphFields: FieldsOf<ParagraphRecord> = {
 
 const itemFields: FieldsOf<ItemRecord> = {
 	kind: {
-		says: '`annex` where numbering begins again, `letter` for a lettered item inside a paragraph, `text` for unnumbered text.',
-		shape: { is: 'text', among: ['annex', 'letter', 'text'] },
+		says: '`annex` where numbering begins again, `letter` for a lettered item inside a paragraph, `text` for unnumbered text, `quoted-telegram` for another cable between QUOTE and UNQUOTE.',
+		shape: { is: 'text', among: ['annex', 'letter', 'text', 'quoted-telegram'] },
 		aside: true,
 	},
 	mark: { says: 'Number or letter as written.', shape: text, orNull: true, aside: true },
@@ -191,6 +191,22 @@ const flawFields: FieldsOf<Part<'flaws'>[number]> = {
 	column: { says: 'Column in UTF-16 units, counted from 1.', shape: line, aside: true },
 };
 
+const officeFields: FieldsOf<OfficeRecord> = {
+	role: {
+		says: '`action` on a cable that came in, `origin` on one that went out, `info` for all others.',
+		shape: { is: 'text', among: ['action', 'origin', 'info'] },
+		aside: true,
+	},
+	office: { says: 'Symbol of the office or agency as written: `EUR`, `CIAE`.', shape: text },
+	copies: { says: 'How many copies it was to have.', shape: { is: 'number', least: 0 }, aside: true },
+};
+
+const personFields: FieldsOf<PersonRecord> = {
+	text: { says: 'As written.', shape: text },
+	office: { says: 'Symbol of the office.', shape: text, orNull: true },
+	name: { says: 'Initials and surname as written, without a blank where none is.', shape: text, orNull: true },
+};
+
 /** In the order of the record. */
 export const recordFields: FieldsOf<CableRecord> = {
 	file: { says: 'Path as given, or found in a folder; `-` for standard input.', shape: text },
@@ -203,10 +219,15 @@ export const recordFields: FieldsOf<CableRecord> = {
 		shape: { is: 'text', pattern: cableId },
 		orNull: true,
 	},
+	documentNumber: {
+		says: "An archive's own number for the document, as written: year, six characters of the station, number (`1974QUITO01234`). Not unique.",
+		shape: text,
+		orNull: true,
+	},
 	mrn: { says: 'Message reference number.', shape: object(mrnFields), orNull: true },
 	date: {
-		says: 'Date-time group, in UTC to the minute: `2009-03-14T15:07Z`. Null where it is missing or impossible.',
-		shape: { is: 'text', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}Z$' },
+		says: 'Date-time group, in UTC to the minute: `2009-03-14T15:07Z`. Where it is missing or impossible, the day that an archive gives (`1974-10-15`), else null.',
+		shape: { is: 'text', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}Z)?$' },
 		orNull: true,
 	},
 	precedence: {
@@ -250,12 +271,13 @@ export const recordFields: FieldsOf<CableRecord> = {
 	headings: { says: 'Headings in the body, in order.', shape: texts },
 	signature: { says: 'Surnames below the text.', shape: texts },
 	distribution: {
-		says: 'Office distribution of the Department. Not read yet.',
-		shape: { is: 'empty-list' },
+		says: 'Offices of the Department, and agencies, that were to have copies.',
+		shape: listOf(officeFields),
 		aside: true,
 	},
-	drafted: { says: 'Drafting block. Not read yet.', shape: { is: 'nothing' }, aside: true },
-	approved: { says: 'Approval block. Not read yet.', shape: { is: 'nothing' }, aside: true },
+	drafted: { says: 'Who drafted the cable.', shape: object(personFields), orNull: true, aside: true },
+	approved: { says: 'Who approved it.', shape: object(personFields), orNull: true, aside: true },
+	cleared: { says: 'Who cleared it, in the order written.', shape: listOf(personFields), aside: true },
 	archive: { says: 'Attributes that an archive has added, word for word.', shape: { is: 'map' } },
 	redactions: { says: 'How many blocks of X a publisher has put over words.', shape: { is: 'number', least: 0 } },
 	encoding: {

@@ -57,9 +57,5 @@ function shapeSchema(shape: Shape): JsonSchema {
 			return { type: 'array', items: shapeSchema(shape.of) };
 		case 'map':
 			return { type: 'object', additionalProperties: { type: 'string' } };
-		case 'empty-list':
-			return { type: 'array', maxItems: 0 };
-		case 'nothing':
-			return { type: 'null' };
 	}
 }

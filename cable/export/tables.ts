@@ -44,14 +44,12 @@ const keyColumns: readonly Column[] = [
 ];
 const position: Column = { name: 'position', says: 'Place in the list, counted from 1.' };
 
-const isRead = ({ field: { shape } }: Leaf): boolean => shape.is !== 'empty-list' && shape.is !== 'nothing';
-
 /** Lists that have a table of their own; TAGS are so often wanted with the cable that they are in both. */
 const ownTables = ['to', 'info', 'exempt', 'references', 'paragraphs', 'items'];
 
 function cableTable(): Table {
 	const columns = leaves.filter(
-		(leaf) => leaf.name !== 'id' && !ownTables.includes(leaf.path[0]) && !leaf.field.withText && isRead(leaf),
+		(leaf) => leaf.name !== 'id' && !ownTables.includes(leaf.path[0]) && !leaf.field.withText,
 	);
 	return {
 		name: 'cables',

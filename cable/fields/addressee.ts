@@ -1,6 +1,6 @@
 /** FL6-FL9: originator and addressees, `RUEHNP/AMEMBASSY NORTHPORT PRIORITY 0114` (5 FAH-2 H-231; FORMAT 2.6). */
 import { type Addressee, type Flaw, type Precedence, type Span, type Token } from '../model';
-import { indexWithin, isDigit, matchAt, skipBlanks, tokenOf, trimEnd, type Writable } from './scan';
+import { indexWithin, isDigit, matchAt, skipBlanks, standsAt, tokenOf, trimEnd, type Writable } from './scan';
 
 // "RUEHNP/"; a zero or figure inside is a garble, still an indicator
 const indicator = /(R[A-Z0-9]{3,7}) ?\//y;
@@ -58,11 +58,16 @@ function officeToken(text: string, start: number, end: number): Token<string> {
 	return tokenOf(text, start, stop);
 }
 
-/** Four figures behind a blank: the sender's running number for that addressee. */
+// Only of these can other numbers than those of four figures be a count: "CTF 60" has one in its name
+const kindWord = /(?:SECSTATE|AMEMBASSY|AMCONSUL|USMISSION|USLO|USINT|USUN|ALL [A-Z]{3,12})(?![A-Z])/y;
+
+/** Four figures behind a blank: the sender's running number for that addressee. Before 1980 it had no zeros in front. */
 function trailingSerial(text: string, start: number, end: number): Token<string> | undefined {
 	let at = end;
 	while (at > start && isDigit(text.charCodeAt(at - 1))) at--;
-	if (end - at !== 4 || at <= start || text.charCodeAt(at - 1) > 32) return undefined;
+	const figures = end - at;
+	if (figures !== 4 && (figures === 0 || figures > 5 || !standsAt(kindWord, text, start, end))) return undefined;
+	if (at <= start || text.charCodeAt(at - 1) > 32) return undefined;
 	return tokenOf(text, at, end);
 }
 

@@ -1,6 +1,6 @@
 /** Captions: distribution, handling and channel words on lines of their own (5 FAH-2 H-250, H-440; FORMAT 2.10). */
 import { type Field } from '../model';
-import { isBlank, isLetter, skipBlanks } from './scan';
+import { isBlank, isLetter, isLower, matchAt, skipBlanks } from './scan';
 
 /** A caption, letter-spaced or not, is read within this many characters. */
 const longest = 48;
@@ -52,6 +52,37 @@ export function readCaptions(text: string, start: number, end: number): Captions
 	}
 	const last = fields.at(-1);
 	return last ? { fields, end: Math.max(at, last.span.end) } : undefined;
+}
+
+// "ONLY", "LOU", "EXDIS, ONLY", "LIMDIS/NOFORN", "STADIS + LOU": a whole line
+const windowLine =
+	/(?:ONLY|LOU|EXDIS|NODIS|LIMDIS|STADIS|NOFORN)(?: {0,2}[,;/+-]? {0,2}(?:ONLY|LOU|EXDIS|NODIS|LIMDIS|STADIS|NOFORN)){0,4}/y;
+
+/** Captions of the 1970s that are words elsewhere: only for a line between classification line and E.O. */
+export function readWindowCaptions(text: string, start: number, end: number): CaptionsRead | undefined {
+	const found = matchAt(windowLine, text, start, end);
+	if (found?.[0].length !== end - start) return undefined;
+	const fields: Field<'caption', string>[] = [];
+	for (const word of found[0].matchAll(/[A-Z]{3,6}/g)) {
+		const span = { start: start + word.index, end: start + word.index + word[0].length };
+		fields.push({ kind: 'caption', span, pieces: [span], value: word[0], flaws: [] });
+	}
+	return { fields, end };
+}
+
+/** `Sipdis`, `noforn`: captions alone on a line as publishers write them who have no capitals. */
+export function readPublishedCaptions(text: string, start: number, end: number): CaptionsRead | undefined {
+	if (end - start > 80 || !isLower(text.charCodeAt(start + 1))) return undefined;
+	const upper = text.slice(start, end).toUpperCase();
+	// Capitals of some letters are longer, and offsets would go wrong.
+	if (upper.length !== end - start) return undefined;
+	const read = readCaptions(upper, 0, upper.length);
+	if (!read || read.end < upper.length) return undefined;
+	const fields = read.fields.map((field) => {
+		const span = { start: start + field.span.start, end: start + field.span.end };
+		return { ...field, span, pieces: [span] };
+	});
+	return { fields, end };
 }
 
 /** The first three characters, blanks left out, as one number: few lines of a text begin like a caption. */

@@ -46,6 +46,8 @@ const sectionShape = /S(?:ECTION|ECTON|ECTIN|ECION|CTION|ECTIO|ETION|EC) {1,3}(\
 const finalShape = /FINAL {1,2}SECTION {1,2}OF {1,2}(\d{1,2})(?!\d)/iy;
 // "VELMORA 000412", "USUN NEW YORK 000549"
 const mrnShape = /([A-Z][A-Z.'-]{0,20}(?: {1,3}[A-Z][A-Z.'-]{0,20}){0,4}) {1,4}(\d{3,7})(?![\dA-Z])/iy;
+// "TOSEC 020011": the Secretary on a journey counts for himself
+const seriesShape = /(?:TOSEC|SECTO|TODEP|DEPTO|TOSIT|TOCOM) {1,3}\d{2,6}(?![\dA-Z])/y;
 const caveatShape =
 	/(?:NOFORN|NODIS|EXDIS|LIMDIS|STADIS|ORCON|PROPIN|RELIDO|FGI|FOUO|EFTO|E F T O|SENSITIVE|(?:FOR )?OFFICIAL USE ONLY|REL(?: TO)? [A-Z]{3}(?:, ?[A-Z]{3,4}){0,9})(?![A-Z])/y;
 
@@ -89,6 +91,7 @@ export function readClassification(text: string, start: number, end: number): Cl
 	const caveats: Token<string>[] = [];
 	let section: ReturnType<typeof readSection>;
 	let mrn: Token<Mrn> | undefined;
+	let series: Token<string> | undefined;
 	let at = level.token.span.end;
 	for (;;) {
 		const next = skipBlanks(text, at, end);
@@ -113,6 +116,9 @@ export function readClassification(text: string, start: number, end: number): Cl
 		if (!mrn) mrn = readMrn(text, next, end);
 		if (!mrn || mrn.span.start !== next) break;
 		at = mrn.span.end;
+		const after = matchAt(seriesShape, text, skipBlanks(text, at, end), end);
+		if (after) series = tokenOf(text, after.index, after.index + after[0].length);
+		if (series) at = series.span.end;
 	}
 	const rest = skipBlanks(text, at, end);
 	if (level.doubtful && !(mrn && rest >= end)) return undefined;
@@ -124,6 +130,7 @@ export function readClassification(text: string, start: number, end: number): Cl
 	const value: Writable<NonNullable<ClassificationLine['value']>> = { level: level.token, caveats };
 	if (section) value.section = { span: section.span, value: section.value };
 	if (mrn) value.mrn = mrn;
+	if (series) value.series = series;
 	return { field: { kind: 'classification', span, pieces: [span], value, flaws }, end: at };
 }
 

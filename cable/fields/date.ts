@@ -7,6 +7,15 @@ export function monthNumber(word: string): number {
 	return (months as readonly string[]).indexOf(word.slice(0, 3).toUpperCase()) + 1;
 }
 
+const monthsInFull = new Set(
+	'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER SEPT'.split(' '),
+);
+
+/** `JULY`, in capitals. */
+export function isMonthInFull(word: string): boolean {
+	return monthsInFull.has(word);
+}
+
 export function daysInMonth(year: number, month: number): number {
 	if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

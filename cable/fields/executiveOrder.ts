@@ -6,6 +6,11 @@ import { type Writable } from './scan';
 
 // "12958", then anything up to the instruction
 const order = /^[ :]{0,4}(\d{5})[ \t]{0,3}:?/;
+// "LL652", "11 652", "1I652": the order of the 1970s with a slip of the typist or a blank in it
+const damagedOrder = /^[ :]{0,4}([1LI]{2} ?[6GB][5S][2Z])[ \t]{0,3}:?/;
+// "(SAMPLE, A. B.)", "OR-M"
+const officerShape = /\(([A-Z][A-Z .,'-]{1,40})\)/;
+const officeShape = /\bOR ?-? ?([A-Z]{1,4})\b/;
 // The instruction's own word
 const word =
 	/\b(DECL(?:ASSIFY ON|ASSIFIED|AS)?|DECLL|DNG|N\/?A|GDS|XGDS[- ]?[1-4]?|ADS|RDS[- ]?[1-4]?|OADR|MR|25X[1-9]|50X[12](?:-[A-Z]{3})?|1\.6 ?X[1-8]|X[1-8])(?![A-Z])/i;
@@ -34,7 +39,7 @@ export function readExecutiveOrder(
 	body: Prose,
 ): ExecutiveOrder {
 	const { span, pieces } = stretch;
-	const found = order.exec(body.text);
+	const found = order.exec(body.text) ?? damagedOrder.exec(body.text);
 	if (!found) {
 		return {
 			kind: 'executive-order',
@@ -46,16 +51,30 @@ export function readExecutiveOrder(
 		};
 	}
 	const numberAt = found[0].indexOf(found[1]);
-	const number = { span: body.spanOf(numberAt, numberAt + 5), value: Number(found[1]) };
+	const isDamaged = !/^\d{5}$/.test(found[1]);
+	const number = {
+		span: body.spanOf(numberAt, numberAt + found[1].length),
+		value: isDamaged ? 11652 : Number(found[1]),
+	};
 	const from = found[0].length;
 	const rest = body.text.slice(from, from + 200);
-	const flaws: Flaw[] = [];
+	const flaws: Flaw[] = isDamaged ? [{ kind: 'misspelled', span: number.span, meant: '11652' }] : [];
 	const instruction = readInstruction(rest, from, body);
 	const date = readDate(rest, from, body, flaws);
 	const value: Writable<NonNullable<ExecutiveOrder['value']>> = { number };
 	if (instruction) value.instruction = instruction;
 	if (date) value.date = date;
+	if (number.value === 12065) {
+		const officer = officerShape.exec(rest);
+		const office = officeShape.exec(rest);
+		if (officer) value.officer = tokenIn(body, from + officer.index + 1, officer[1]);
+		if (office) value.office = tokenIn(body, from + office.index + office[0].length - office[1].length, office[1]);
+	}
 	return { kind: 'executive-order', span, pieces, label, value, flaws };
+}
+
+function tokenIn(body: Prose, at: number, words: string): Token<string> {
+	return { span: body.spanOf(at, at + words.length), value: words.replace(/\s{1,8}/g, ' ') };
 }
 
 function readInstruction(rest: string, from: number, body: Prose): Token<string> | undefined {

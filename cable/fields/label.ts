@@ -27,7 +27,7 @@ const shapes: readonly LabelShape[] = [
 	{
 		kind: 'executive-order',
 		first: 'E',
-		line: /E\.? ?[Oo0]\.? {0,2}:?(?= {0,3}\d{5}(?!\d))/y,
+		line: /E\.? ?[Oo0]\.? {0,2}:?(?= {0,3}(?:\d{5}|[1LI]{2} ?[6GB][5S][2Z])(?!\d))/y,
 		inside: /E\.? ?O\.? {0,2}(?= {0,2}\d{5} {0,2}(?::|DECL|N\/A))/y,
 	},
 	// "TAGS:", "TAGS PREL", "Tags:", "TAG:"
@@ -104,6 +104,25 @@ function isGlued(text: string, at: number, before: number): boolean {
 	return isUpper(before) && text.startsWith('REF: ', at);
 }
 
+// Teleprinter slips of the 1970s: "TAGS;", "TAGS/", "SUBJ8:", "SUJ:", "S U B J E C T:" (NARA 1973-79, 2.13 and 2.14)
+const oddLabels: readonly (readonly [RegExp, string, LabelKind])[] = [
+	[/TAGS? {0,2}[;/.-]/y, 'TAGS', 'tags'],
+	[/S U B J E C T {0,2}[:;/.,-]?|SUB?J[A-Z0-9]{0,4} {0,2}[:;/]|SUBJ(?:ECT)? {0,2}[.,-]/y, 'SUBJECT', 'subject'],
+];
+
+function readOddLabel(text: string, start: number, end: number): LabelRead | undefined {
+	const first = text.charCodeAt(start);
+	if (first !== 84 && first !== 83) return undefined;
+	for (const [shape, meant, kind] of oddLabels) {
+		const found = matchAt(shape, text, start, end);
+		if (!found) continue;
+		// A label with another mark for its colon is spelled right.
+		const isRight = found[0].replace(/[^A-Z]/g, '') === meant || found[0].startsWith('SUBJ:');
+		return { kind, start, end: start + found[0].length, ...(isRight ? {} : { meant }) };
+	}
+	return undefined;
+}
+
 const wholeLabels: readonly (readonly [string, LabelKind])[] = [
 	['TAGS', 'tags'],
 	['SUBJECT', 'subject'],
@@ -112,6 +131,8 @@ const wholeLabels: readonly (readonly [string, LabelKind])[] = [
 
 /** A label with a slip in it, before a colon: `TAGES:`, `AGS:`, `SUBJCT:`. Only where a label is expected. */
 export function readMisspelledLabel(text: string, start: number, end: number): LabelRead | undefined {
+	const odd = readOddLabel(text, start, end);
+	if (odd) return odd;
 	const colon = indexWithin(text, ':', start, Math.min(end, start + 17));
 	if (colon < 0) return undefined;
 	const word = text.slice(start, colon).trimEnd();

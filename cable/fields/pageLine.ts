@@ -1,13 +1,20 @@
 /** Page-break lines: `VELMORA 00000412  002 OF 002`, `PAGE 02 VELMOR 00412 01 OF 02 141530Z` (FORMAT 2.20). */
-import { type PageLine } from '../model';
-import { isDigit, isUpper, matchAt, tokenOf } from './scan';
+import { type PageLine, type Span, type Token } from '../model';
+import { readDayTime } from './dayTime';
+import { isDigit, isUpper, matchAt, standsAt, tokenOf, type Writable } from './scan';
 
 // "VELMORA 00000412  001.2 OF 002"
 const shape =
 	/([A-Z][A-Z.'-]{0,20}(?: {1,3}[A-Z][A-Z.'-]{0,20}){0,4}) {1,3}(\d{8}) {1,3}(\d{3})(?:\.(\d{1,2}))? OF (\d{3})(?!\d)/y;
-// "PAGE 02        VELMOR  00412  01 OF 02  141530Z"
+// "PAGE 02        VELMOR  00412  01 OF 02  141530Z"; from 1978 "PAGE 01" and "STATE  212345" on two lines
 const older =
-	/PAGE {1,2}(\d{2}) {1,12}([A-Z][A-Z.]{0,12}(?: [A-Z.]{1,12}){0,3}) {1,4}(\d{4,6})(?: {1,4}(\d{2}) OF (\d{2}))?(?: {1,4}\d{6}Z(?: [A-Z]{3} \d{2})?)?/y;
+	/PAGE {1,2}(\d{2,3})(?: {1,12}| {0,12}(?:\r?\n|\r)(?: {0,80}(?:\r?\n|\r))? {0,80})([A-Z][A-Z.]{0,12}(?: [A-Z.]{1,12}){0,3}) {1,8}(\d{4,6})(?: {1,4}([A-Z]{4,6} {1,3}\d{2,6}))?(?: {1,4}(\d{1,2}) {1,2}OF {1,2}(\d{1,2}))?(?: {1,4}(\d{6}) ?Z(?: [A-Z]{3} \d{2})?)?/y;
+
+/** The page's number stands alone, its station on the next line: `PAGE 01`. */
+export function looksLikePageNumber(text: string, start: number, end: number): boolean {
+	return standsAt(pageNumber, text, start, end) && pageNumber.lastIndex === end;
+}
+const pageNumber = /PAGE {1,2}\d{2,3}/y;
 
 /** Cheap enough for every line of a body: a page line begins with a capital and ends with a figure or Z. */
 export function looksLikePageLine(text: string, start: number, end: number): boolean {
@@ -41,22 +48,27 @@ export function readPageLine(text: string, start: number, end: number): PageLine
 function readOlder(text: string, start: number, end: number): PageLine | undefined {
 	const found = matchAt(older, text, start, end);
 	if (!found || start + found[0].length !== end) return undefined;
-	const pageStart = text.indexOf(found[1], start + 4);
-	const postStart = text.indexOf(found[2], pageStart + 2);
-	const serialStart = text.indexOf(found[3], postStart + found[2].length);
-	const section = found[4] as string | undefined;
-	const sectionStart = section ? text.indexOf(section, serialStart + found[3].length) : -1;
-	return {
+	const [, page, post, serial, series, section, total, received] = found as readonly (string | undefined)[];
+	let at = start + 4;
+	const spanOf = (words: string): Span => {
+		const from = text.indexOf(words, at);
+		at = from + words.length;
+		return { start: from, end: at };
+	};
+	const numberOf = (figures: string): Token<number> => ({ span: spanOf(figures), value: Number(figures) });
+	const wordOf = (words: string): Token<string> => ({ span: spanOf(words), value: words });
+	const pageToken = numberOf(page ?? '');
+	const line: Writable<PageLine> = {
 		kind: 'page',
 		span: { start, end },
-		post: tokenOf(text, postStart, postStart + found[2].length),
-		serial: { span: { start: serialStart, end: serialStart + found[3].length }, value: Number(found[3]) },
-		page: { span: { start: pageStart, end: pageStart + 2 }, value: Number(found[1]) },
-		...(section
-			? {
-					section: { span: { start: sectionStart, end: sectionStart + 2 }, value: Number(section) },
-					total: { span: { start: sectionStart + 6, end: sectionStart + 8 }, value: Number(found[5]) },
-				}
-			: {}),
+		post: wordOf(post ?? ''),
+		serial: numberOf(serial ?? ''),
+		page: pageToken,
 	};
+	if (series !== undefined) line.series = wordOf(series);
+	if (section !== undefined) line.section = numberOf(section);
+	if (total !== undefined) line.total = numberOf(total);
+	const time = received === undefined ? undefined : readDayTime(text, spanOf(received).start);
+	if (time) line.received = time;
+	return line;
 }

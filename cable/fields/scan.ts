@@ -11,6 +11,7 @@ import { type Flaw, type Span, type Token } from '../model';
 export const work = {
 	lines: 0,
 	looks: 0,
+	archive: 0,
 	regions: 0,
 	envelope: 0,
 	heading: 0,

@@ -1,9 +1,10 @@
 /** Step 8: the body in one pass: paragraphs, titles, unnumbered text; noise cut out; each line's final kind. */
 import { type Block, type Item, type Noise, type Paragraph, type Span, type Title } from '../model';
-import { readPageLine } from '../fields/pageLine';
+import { endsSentence } from '../fields/paragraphNumber';
 import { matchAt, tokenOf, trimEnd, work, type Writable } from '../fields/scan';
 import { type BodyLine } from './candidates';
 import { kindNumber, type Lines } from './lines';
+import { isNoise, noiseOn } from './noise';
 import { type NumberLink } from './runs';
 import { type TitleRows } from './titles';
 
@@ -45,11 +46,16 @@ interface OpenText {
 	readonly items: { mark: Item['mark']; pieces: Span[] }[];
 	table: number;
 }
+interface OpenQuotation {
+	readonly kind: 'quoted';
+	readonly pieces: Span[];
+	readonly items: { mark: Item['mark']; pieces: Span[] }[];
+}
 
 class BlockBuilder {
 	readonly blocks: Block[] = [];
 	readonly noise: Noise[] = [];
-	#open: OpenParagraph | OpenText | undefined;
+	#open: OpenParagraph | OpenText | OpenQuotation | undefined;
 	/** Noise has been seen since the last text: the next text begins a piece. */
 	#cut = false;
 	#blank = false;
@@ -89,7 +95,6 @@ class BlockBuilder {
 		const { body, repeats } = this.facts;
 		const { line, head } = body[row];
 		const tail = this.#textEnd(row);
-		const look = this.lines.kind[line];
 		// The header of another section stood between this line and the one before.
 		if (row > 0 && body[row - 1].line + 1 < line) this.#cut = true;
 		if (head >= tail) {
@@ -99,10 +104,15 @@ class BlockBuilder {
 		const span = { start: head, end: tail };
 		// Behind the heading's last words the line's own look is the heading's.
 		const isWhole = head === this.lines.head[line];
-		if (isWhole && this.#isNoise(look, span, repeats.has(line))) {
+		if (isWhole && this.#isNoise(line, span, repeats.has(line))) {
 			this.#cut = true;
 			return;
 		}
+		if (this.lines.kind[line] === kindNumber.quoted) {
+			this.#quoted(span);
+			return;
+		}
+		if (this.#open?.kind === 'quoted') this.#close();
 		if (links.length === 0) this.#text(row, head, tail);
 		let at = head;
 		for (let index = 0; index < links.length; index++) {
@@ -127,25 +137,20 @@ class BlockBuilder {
 		return trimEnd(this.lines.text, head, signature.start);
 	}
 
-	#isNoise(look: number, span: Span, repeat: boolean): boolean {
-		if (look === kindNumber.page) {
-			const page = readPageLine(this.lines.text, span.start, span.end);
-			if (page) this.noise.push(page);
-			return page !== undefined;
-		}
+	#isNoise(line: number, span: Span, repeat: boolean): boolean {
+		const look = this.lines.kind[line];
 		if (repeat) {
 			this.noise.push({ kind: 'repeat', span, section: 1 });
 			return true;
 		}
-		if (look === kindNumber.banner || look === kindNumber.notice) {
-			this.noise.push({ kind: 'notice', span, role: look === kindNumber.banner ? 'banner' : 'partial' });
+		if (isNoise(look)) {
+			const noise = noiseOn(this.lines, line);
+			if (noise) this.noise.push(noise);
 			return true;
 		}
-		if (look === kindNumber.classification) {
-			this.noise.push({ kind: 'notice', span, role: 'classification' });
-			return true;
-		}
-		return false;
+		if (look !== kindNumber.classification && look !== kindNumber.end) return false;
+		this.noise.push({ kind: 'notice', span, role: look === kindNumber.end ? 'end' : 'classification' });
+		return true;
 	}
 
 	#start(link: NumberLink, span: Span): void {
@@ -153,11 +158,23 @@ class BlockBuilder {
 		this.#open = { kind: 'paragraph', link, pieces: [span], items: [] };
 	}
 
+	/** A telegram inside the telegram is one block, whatever stands in it. */
+	#quoted({ start, end }: Span): void {
+		if (this.#open?.kind !== 'quoted') this.#close();
+		this.#open ??= { kind: 'quoted', pieces: [], items: [] };
+		const { pieces } = this.#open;
+		const last = pieces.at(-1);
+		if (last && !this.#cut) pieces[pieces.length - 1] = { start: last.start, end };
+		else pieces.push({ start, end });
+		this.#blank = false;
+		this.#cut = false;
+	}
+
 	#text(row: number, start: number, end: number): void {
 		const { line } = this.facts.body[row];
 		work.blocks += Math.min(8, end - start);
 		const look = this.lines.kind[line];
-		if (this.#open?.kind === 'unnumbered' && this.#blank) this.#close();
+		if (this.#open?.kind === 'unnumbered' && this.#blank && !this.#goesOn(this.#open)) this.#close();
 		this.#open ??= { kind: 'unnumbered', pieces: [], items: [], table: 0 };
 		const { pieces } = this.#open;
 		const last = pieces.at(-1);
@@ -173,6 +190,12 @@ class BlockBuilder {
 		if (start === this.lines.head[line]) {
 			this.lines.kind[line] = item ? kindNumber.item : kindOfText(look);
 		}
+	}
+
+	/** Blank lines around a page's end part no sentence. */
+	#goesOn({ pieces }: OpenText): boolean {
+		const last = pieces.at(-1);
+		return this.#cut && last !== undefined && !endsSentence(this.lines.text.charCodeAt(last.end - 1));
 	}
 
 	/** A lettered item, the next in order from A or a; other letters at a line's start are text. */
@@ -196,8 +219,9 @@ class BlockBuilder {
 		if (!open) return;
 		const span = { start: open.pieces[0].start, end: open.pieces[open.pieces.length - 1].end };
 		const pieces = open.pieces.length === 1 ? [span] : open.pieces;
-		if (open.kind === 'unnumbered') {
-			this.blocks.push({ kind: 'unnumbered', span, pieces, role: 'text' });
+		if (open.kind !== 'paragraph') {
+			const role = open.kind === 'quoted' ? 'quoted-telegram' : 'text';
+			this.blocks.push({ kind: 'unnumbered', span, pieces, role });
 			return;
 		}
 		const { candidate, value } = open.link;
@@ -224,7 +248,12 @@ class BlockBuilder {
 	#after(row: number): void {
 		const { body, signature } = this.facts;
 		const { line, head, tail } = body[row];
-		if (head >= tail || this.lines.kind[line] === kindNumber.page) return;
+		if (head >= tail) return;
+		if (isNoise(this.lines.kind[line])) {
+			const noise = noiseOn(this.lines, line);
+			if (noise) this.noise.push(noise);
+			return;
+		}
 		const signs = signature && signature.start <= head && signature.end >= head;
 		this.lines.kind[line] = signs ? kindNumber.signature : kindNumber.end;
 	}

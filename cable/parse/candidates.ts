@@ -3,6 +3,7 @@ import { type PortionMark } from '../model';
 import { endsSentence, type NumberRead, readMidLineNumber, readNumber } from '../fields/paragraphNumber';
 import { indexWithin, isDigit, isLower, isUpper, Occurrences, wordEnd, work } from '../fields/scan';
 import { kindNumber, type Lines } from './lines';
+import { isNoise } from './noise';
 
 /** A line of the body. In reflowed files the first may begin in the middle of a line. */
 export interface BodyLine {
@@ -47,7 +48,13 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 			continue;
 		}
 		// A page line is not there: what stands before it is what stands before the next line.
-		if (look === kindNumber.page) continue;
+		if (isNoise(look) || look === kindNumber.end) continue;
+		// The numbers of a quoted telegram are its own.
+		if (look === kindNumber.quoted) {
+			textBefore = row;
+			blankBefore = false;
+			continue;
+		}
 		// Where the body begins behind the heading's last words, the line looks like these.
 		if (look === kindNumber.paragraph || head > lines.head[line]) {
 			work.candidates += 24;

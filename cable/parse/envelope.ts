@@ -1,7 +1,6 @@
 /** Step 4a: format lines FL1-FL9 of one section, each a field; what cannot be read becomes an `unread` field. */
 import {
 	type Addressee,
-	type Distribution,
 	type Envelope,
 	type EnvelopeField,
 	type LineKind,
@@ -10,8 +9,10 @@ import {
 	type Span,
 } from '../model';
 import { readAddressee } from '../fields/addressee';
+import { readDashLine } from '../fields/dashLine';
+import { looksLikeOffices, readDistribution } from '../fields/distribution';
+import { readDrafting } from '../fields/drafting';
 import { looksLikeBrokenDtg, readDtg } from '../fields/dtg';
-import { readPageLine } from '../fields/pageLine';
 import { editDistance, matchAt, skipBlanks, work, withFlaws, type Writable } from '../fields/scan';
 import { looksLikeBrokenSecurity, readSecurity } from '../fields/security';
 import {
@@ -24,6 +25,7 @@ import {
 	readTransmission,
 } from '../fields/transmission';
 import { kindNumber, type Lines } from './lines';
+import { isNoise, isPageNoise, noiseOn } from './noise';
 
 export interface EnvelopeRead {
 	readonly envelope: Envelope;
@@ -44,7 +46,19 @@ const headingKinds: ReadonlySet<LineKind> = new Set<LineKind>([
 	'references',
 	'authority',
 	'paragraph',
+	'quoted',
 ]);
+/** Looks that end a drafting block, whose lines may look like anything else. */
+const draftingEnds: ReadonlySet<LineKind> = new Set<LineKind>([
+	'receipt',
+	'dtg',
+	'from',
+	'to',
+	'tags',
+	'subject',
+	'distribution',
+]);
+const mostDraftingLines = 80;
 const addressStart = /R[A-Z0-9]{3,7} ?\//y;
 /** Lines inside an envelope that fit nothing, before reading gives up and calls the rest text. */
 const mostUnread = 6;
@@ -100,6 +114,9 @@ class EnvelopeReader {
 	#role: Role | undefined;
 	/** Between a TO, INFO or XMT label and the first blank line behind it. */
 	#open = false;
+	/** Since the last line that was read: a blank line, and the noise of a page, which has blank lines around it. */
+	#blank = false;
+	#page = false;
 	#unread = 0;
 
 	constructor(
@@ -114,15 +131,30 @@ class EnvelopeReader {
 			const look = lineKinds[kind[line]];
 			work.envelope += tail[line] - head[line];
 			if (headingKinds.has(look)) break;
-			const next = look === 'blank' ? this.#blank(line) : this.#line(line, look);
+			if (look === 'blank') this.#blank = true;
+			if (look === 'blank' || isNoise(kind[line])) {
+				line = this.#skip(line);
+				continue;
+			}
+			// A page may end between two addresses.
+			if (this.#blank && !this.#page) this.#open = false;
+			const next = this.#line(line, look);
 			if (next === undefined) break;
+			this.#blank = false;
+			this.#page = false;
 			line = next;
 		}
 		return line;
 	}
 
-	#blank(line: number): number {
-		this.#open = false;
+	#skip(line: number): number {
+		const { kind } = this.lines;
+		if (isNoise(kind[line])) {
+			const noise = noiseOn(this.lines, line);
+			if (noise) this.noise.push(noise);
+			if (isPageNoise(kind[line])) this.#page = true;
+			else this.#open = false;
+		}
 		return line + 1;
 	}
 
@@ -157,18 +189,12 @@ class EnvelopeReader {
 				return line + 1;
 			case 'distribution':
 				return this.#distribution(line);
-			case 'page': {
-				const page = readPageLine(text, start, end);
-				if (page) this.noise.push(page);
-				return line + 1;
-			}
-			case 'notice':
-			case 'banner':
-				this.noise.push({ kind: 'notice', span: { start, end }, role: look === 'notice' ? 'partial' : 'banner' });
-				this.#open = false;
+			case 'drafting':
+				return this.#drafting(line);
+			case 'receipt':
+				this.fields.push(readDashLine(text, start, end));
 				return line + 1;
 			case 'break':
-			case 'receipt':
 			case 'end':
 				return line + 1;
 			default:
@@ -289,24 +315,46 @@ class EnvelopeReader {
 		return origin >= 0 ? start + origin : end;
 	}
 
+	/** The label's line and the lines of offices below it. */
 	#distribution(line: number): number {
 		const { text, head, tail, kind } = this.lines;
-		const offices: { span: Span; value: string }[] = [];
-		const start = head[line];
-		let last = line;
-		for (let next = line; next < this.limit && (next === line || isOfficeLine(text, head[next], tail[next])); next++) {
-			for (const found of text.slice(head[next], tail[next]).matchAll(/[A-Z/]{1,6}-\d\d/g)) {
-				const at = head[next] + found.index;
-				offices.push({ span: { start: at, end: at + found[0].length }, value: found[0] });
-			}
-			kind[next] = kindNumber.distribution;
-			last = next;
+		const pieces = [{ start: head[line], end: tail[line] }];
+		const next = this.#lines(line + 1, (at) => {
+			if (kind[at] === kindNumber.distribution || !looksLikeOffices(text, head[at], tail[at])) return false;
+			kind[at] = kindNumber.distribution;
+			pieces.push({ start: head[at], end: tail[at] });
+			return true;
+		});
+		this.fields.push(readDistribution(text, pieces));
+		return next;
+	}
+
+	/** From DRAFTED BY to the dash line, or to the date-time group where that is missing. */
+	#drafting(line: number): number {
+		const { head, tail, kind } = this.lines;
+		const pieces = [{ start: head[line], end: tail[line] }];
+		const next = this.#lines(line + 1, (at) => {
+			if (draftingEnds.has(lineKinds[kind[at]]) || pieces.length >= mostDraftingLines) return false;
+			kind[at] = kindNumber.drafting;
+			pieces.push({ start: head[at], end: tail[at] });
+			return true;
+		});
+		this.fields.push(readDrafting(this.lines.text, pieces));
+		return next;
+	}
+
+	/** Lines from `line` on that go on with what stands above them; noise and blank lines between them are passed over. */
+	#lines(line: number, take: (line: number) => boolean): number {
+		const { kind, head, tail } = this.lines;
+		let next = line;
+		for (let at = line; at < this.limit; at++) {
+			work.envelope += tail[at] - head[at];
+			if (kind[at] === kindNumber.blank || isNoise(kind[at])) continue;
+			if (!take(at)) break;
+			for (; next < at; next++) this.#skip(next);
+			next = at + 1;
 		}
-		const role = text.startsWith('ACTION', start) ? 'action' : text.startsWith('ORIGIN', start) ? 'origin' : 'info';
-		const span = { start, end: tail[last] };
-		const field: Distribution = { kind: 'distribution', span, pieces: [span], value: { role, offices }, flaws: [] };
-		this.fields.push(field);
-		return last + 1;
+		return next;
 	}
 }
 
@@ -317,14 +365,6 @@ export function isBrokenFormatLine(text: string, start: number, end: number): bo
 		looksLikeBrokenSecurity(text, start, end) ||
 		looksLikeBrokenDtg(text, start, end) ||
 		looksLikeBrokenRouting(text, start, end)
-	);
-}
-
-function isOfficeLine(text: string, start: number, end: number): boolean {
-	return (
-		start < end &&
-		end - start < 120 &&
-		/^(?:[A-Z/]{1,6}-\d\d {0,8}){2,14}(?:\/\d{3}.{0,6})?$/.test(text.slice(start, end))
 	);
 }
 

@@ -1,7 +1,7 @@
 /** Step 4b: classification line to authority. Each label starts a field; the next start or the field's own end closes it. */
 import { type Flaw, type Heading, type HeadingField, type LineKind, lineKinds, type Noise, type Span } from '../model';
 import { readAuthority, readReasons } from '../fields/authority';
-import { type CaptionsRead, readCaptions } from '../fields/caption';
+import { type CaptionsRead, readCaptions, readPublishedCaptions, readWindowCaptions } from '../fields/caption';
 import { readExecutiveOrder } from '../fields/executiveOrder';
 import {
 	findLabel,
@@ -12,16 +12,16 @@ import {
 	readNumberedAuthority,
 	skipDoubled,
 } from '../fields/label';
-import { readPageLine } from '../fields/pageLine';
 import { portionAtNumber } from '../fields/paragraphNumber';
 import { readReferences } from '../fields/reference';
-import { isLower, matchAt, skipBlanks, standsAt, withFlaws, work } from '../fields/scan';
+import { matchAt, skipBlanks, standsAt, withFlaws, work } from '../fields/scan';
 import { readSubject } from '../fields/subject';
 import { looksLikeMoreTags, readTags } from '../fields/tags';
 import { prose, proseWithMap } from '../prose';
 import { findMidLineParagraph } from './candidates';
 import { headingOf } from './headingOf';
 import { classificationOn, kindNumber, type Lines } from './lines';
+import { isNoise, isPageNoise, noiseOn } from './noise';
 
 export interface HeadingRead {
 	readonly heading: Heading;
@@ -47,6 +47,8 @@ const mostLines: Readonly<Record<LabelKind, number>> = {
 	references: 25,
 	authority: 6,
 };
+/** What stands behind the colon of an E.O. line, at the top of the next page. */
+const instructionStart = /(?:X?GDS|ADS|RDS|N\/?A|DECL)(?![A-Z])/y;
 export const summaryOpener = /(?:BEGIN |Begin )?(?:SUMMARY|Summary|SUMMAY)\b/y;
 
 /** `continued`: the heading of a second or later section, which repeats the classification line and captions only. */
@@ -87,7 +89,9 @@ class HeadingReader {
 	#blank = false;
 	/** The line of an authority that is paragraph 1: the body begins there. */
 	#numbered: number | undefined;
+	/** Since the last line of a field: the noise of a page, behind which a field may go on over blank lines; any noise. */
 	#page = false;
+	#cut = false;
 
 	constructor(
 		readonly lines: Lines,
@@ -118,6 +122,7 @@ class HeadingReader {
 			}
 			this.#blank = false;
 			this.#page = false;
+			this.#cut = false;
 		}
 		const at = line < this.limit ? this.lines.start[line] : this.lines.end[Math.max(0, line - 1)];
 		return this.#end(at, line);
@@ -144,6 +149,7 @@ class HeadingReader {
 		for (let line = from; line < this.limit; line++) {
 			const look = lineKinds[kind[line]];
 			if (look === 'blank') continue;
+			if (look === 'quoted') break;
 			const most = authority ? 3 : subject ? mostQuiet.below : mostQuiet.above;
 			if (quiet > most || (line > from && this.#beginsAnother(line, look, from))) break;
 			work.heading += tail[line] - head[line];
@@ -182,7 +188,7 @@ class HeadingReader {
 	}
 
 	#isQuiet(look: LineKind): boolean {
-		return look === 'caption' || look === 'classification' || look === 'page' || look === 'banner' || look === 'notice';
+		return look === 'caption' || look === 'classification' || isNoise(kindNumber[look]);
 	}
 
 	/** A label in the middle of a line that is no label itself, or a misspelled one at its start. */
@@ -191,24 +197,20 @@ class HeadingReader {
 		return findLabel(text, head[line], tail[line]) ?? readMisspelledLabel(text, head[line], tail[line]);
 	}
 
+	/** Cut out of whatever it interrupts. */
 	#takeNoise(line: number, look: LineKind): boolean {
-		const { text, head, tail } = this.lines;
-		const span = { start: head[line], end: tail[line] };
-		if (look === 'page') {
-			const page = readPageLine(text, span.start, span.end);
-			if (page) this.noise.push(page);
-			this.#page = true;
-			return true;
-		}
-		if (look === 'notice' || look === 'banner') {
-			this.noise.push({ kind: 'notice', span, role: look === 'notice' ? 'partial' : 'banner' });
-			return true;
-		}
-		return look === 'break' || look === 'receipt';
+		const kind = this.lines.kind[line];
+		if (!isNoise(kind)) return look === 'break' || look === 'receipt';
+		const noise = noiseOn(this.lines, line);
+		if (noise) this.noise.push(noise);
+		this.#cut = true;
+		if (isPageNoise(kind)) this.#page = true;
+		return true;
 	}
 
 	/** Whether a line that continues no field is still the heading's. */
 	#belongs(line: number, look: LineKind, last: number): boolean {
+		if (look === 'quoted') return false;
 		if (look === 'caption' || (look === 'classification' && this.fields.length === 0)) return true;
 		if (this.continued) return labelKinds.has(look) && line <= last;
 		if (line <= last) return true;
@@ -228,7 +230,8 @@ class HeadingReader {
 		const start = head[line];
 		const end = tail[line];
 		if (open.lines >= mostLines[open.kind]) return false;
-		if (labelKinds.has(look) || look === 'classification' || look === 'rule' || look === 'end') return false;
+		if (labelKinds.has(look) || look === 'classification' || look === 'rule' || look === 'end' || look === 'quoted')
+			return false;
 		if (look === 'caption' || standsAt(summaryOpener, text, start, end)) return false;
 		const body = (): string => {
 			const said = prose(text, this.#bodyPieces(open));
@@ -237,14 +240,15 @@ class HeadingReader {
 		};
 		switch (open.kind) {
 			case 'executive-order': {
-				if (this.#blank || look !== 'text') return false;
+				if (look !== 'text' || readMisspelledLabel(text, start, end)) return false;
+				if (this.#blank && !(this.#page && standsAt(instructionStart, text, start, end))) return false;
 				const value = this.#readOrder(open).value;
 				return value !== undefined && value.date === undefined && (value.instruction?.value ?? 'DECL') === 'DECL';
 			}
 			case 'tags': {
 				const openParenthesis = /\([^)]{0,60}$/.test(body().slice(-64));
 				return (
-					!this.#blank &&
+					(!this.#blank || this.#page) &&
 					(openParenthesis || (look === 'text' && looksLikeMoreTags(text.slice(start, Math.min(end, start + 400)))))
 				);
 			}
@@ -252,7 +256,11 @@ class HeadingReader {
 				if (look === 'paragraph' && !isYearNumber(text, start, end)) return false;
 				if (!this.#blank) return look === 'text' || body() !== '';
 				return (
-					this.#page && look === 'text' && body() !== '' && isUpperText(text.slice(start, Math.min(end, start + 120)))
+					this.#page &&
+					look === 'text' &&
+					body() !== '' &&
+					isWrapped(text, open.pieces) &&
+					isUpperText(text.slice(start, Math.min(end, start + 120)))
 				);
 			case 'references':
 				if (look === 'paragraph' && !isContinuationNumber(text, start, end)) return false;
@@ -292,7 +300,7 @@ class HeadingReader {
 		}
 		const captions = labelKinds.has(look)
 			? undefined
-			: (readCaptions(text, start, end) ?? publishedCaptions(text, start, end));
+			: (readCaptions(text, start, end) ?? readPublishedCaptions(text, start, end) ?? this.#windowCaptions(start, end));
 		if (captions && (captions.end >= end || readLabel(text, captions.end, end))) {
 			this.fields.push(...captions.fields);
 			kind[line] = kindNumber.caption;
@@ -328,6 +336,13 @@ class HeadingReader {
 			this.fields.push({ kind: 'attention', span, pieces: [span], value: text.slice(start, stop), flaws: [] });
 		}
 		return label ? this.#openField(label, line, label.start, joinedAt(text, label)) : undefined;
+	}
+
+	/** `ONLY`, `LOU`: captions between classification line and E.O., elsewhere words. */
+	#windowCaptions(start: number, end: number): CaptionsRead | undefined {
+		if (!this.fields.some((field) => field.kind === 'classification')) return undefined;
+		if (this.fields.some((field) => labelKinds.has(field.kind))) return undefined;
+		return readWindowCaptions(this.lines.text, start, end);
 	}
 
 	#misspelled(start: number, end: number): LabelRead | undefined {
@@ -389,7 +404,7 @@ class HeadingReader {
 				: findMidLineParagraph(text, from, next?.start ?? end);
 		const stop = trimmed(text, start, paragraph ?? next?.start ?? end);
 		const last = open.pieces.at(-1);
-		if (last && !this.#page) open.pieces[open.pieces.length - 1] = { start: last.start, end: Math.max(stop, last.end) };
+		if (last && !this.#cut) open.pieces[open.pieces.length - 1] = { start: last.start, end: Math.max(stop, last.end) };
 		else if (stop > start) open.pieces.push({ start, end: stop });
 		return next ? { paragraph, next } : { paragraph };
 	}
@@ -442,21 +457,6 @@ function stretchOf(open: OpenField): { span: Span; pieces: readonly Span[] } {
 	return { span, pieces: pieces.length === 1 ? [span] : pieces };
 }
 
-/** `Sipdis`, `noforn`: captions alone on a line as publishers write them who have no capitals. */
-function publishedCaptions(text: string, start: number, end: number): CaptionsRead | undefined {
-	if (end - start > 80 || !isLower(text.charCodeAt(start + 1))) return undefined;
-	const upper = text.slice(start, end).toUpperCase();
-	// Capitals of some letters are longer, and offsets would go wrong.
-	if (upper.length !== end - start) return undefined;
-	const read = readCaptions(upper, 0, upper.length);
-	if (!read || read.end < upper.length) return undefined;
-	const fields = read.fields.map((field) => {
-		const span = { start: start + field.span.start, end: start + field.span.end };
-		return { ...field, span, pieces: [span] };
-	});
-	return { fields, end };
-}
-
 function joinedAt(text: string, label: LabelRead): readonly Flaw[] {
 	return [{ kind: 'joined', span: { start: label.start, end: trimmed(text, label.start, label.end) } }];
 }
@@ -473,6 +473,14 @@ function isYearNumber(text: string, start: number, end: number): boolean {
 /** In a REF list: a wrapped year or serial, not the first paragraph. */
 function isContinuationNumber(text: string, start: number, end: number): boolean {
 	return matchAt(/¶?\d{3,6}[.)]?/y, text, start, end) !== undefined && portionAtNumber(text, start, end) === undefined;
+}
+
+/** Whether the last line is about as long as lines get, so that its sentence may go on. */
+function isWrapped(text: string, pieces: readonly Span[]): boolean {
+	const last = pieces.at(-1);
+	if (!last) return false;
+	const from = Math.max(last.start, last.end - 40);
+	return last.end - from === 40 && !/[\r\n]/.test(text.slice(from, last.end));
 }
 
 function isUpperText(text: string): boolean {

@@ -31,7 +31,8 @@ export function headingOf(start: number, fields: readonly HeadingField[]): Headi
 				heading.executiveOrder ??= field;
 				break;
 			case 'tags':
-				heading.tags = fuller(heading.tags, field);
+				// "TAGS: N/A" says that there are none, unless another line says otherwise.
+				heading.tags = heading.tags && saysNone(heading.tags) ? field : fuller(heading.tags, field);
 				break;
 			case 'subject':
 				heading.subject = fuller(heading.subject, field);
@@ -63,6 +64,10 @@ function continued(known: References | undefined, next: References): References 
 		value: [...known.value, ...next.value],
 		flaws: [...known.flaws, ...next.flaws],
 	};
+}
+
+function saysNone({ value }: NonNullable<Heading['tags']>): boolean {
+	return value?.length === 1 && value[0].value.code === 'N/A';
 }
 
 /** The first that is not empty, else the first. */

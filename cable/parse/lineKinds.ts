@@ -7,7 +7,10 @@ import { beginsCaption, readCaptions } from '../fields/caption';
 import { beginsLevelLine } from '../fields/classification';
 import { looksLikeDtg } from '../fields/dtg';
 import { readLabel } from '../fields/label';
-import { looksLikePageLine } from '../fields/pageLine';
+import { looksLikeDashLine } from '../fields/dashLine';
+import { looksLikeDistribution } from '../fields/distribution';
+import { looksLikeDrafting } from '../fields/drafting';
+import { looksLikePageLine, looksLikePageNumber } from '../fields/pageLine';
 import { isBlank, isDigit, isLower, isUpper, standsAt, work } from '../fields/scan';
 import { looksLikeSecurity } from '../fields/security';
 import {
@@ -67,19 +70,29 @@ const shapes: readonly Shape[] = [
 		first: 'AOI',
 		second: 'CRN',
 		bound: 24,
-		test: begins(/(?:ACTION|ORIGIN|INFO) {1,3}[A-Z/]{1,5}-\d\d(?!\d)/y),
+		test: looksLikeDistribution,
 	},
+	{ kind: 'drafting', first: 'DAE', second: 'RP', bound: 18, test: looksLikeDrafting },
 	{ kind: 'info', first: 'I', second: 'N', bound: 12, test: begins(/INFO (?=[A-Z0-9]{2})/y) },
 	{ kind: 'exempt', first: 'X', second: 'M', bound: 5, test: begins(/XMT[ /]/y) },
 	{ kind: 'break', first: 'B', second: 'T', bound: 3, test: whole(/BT/y) },
+	{ kind: 'receipt', first: '-', second: '-', bound: 120, test: looksLikeDashLine },
 	{
-		kind: 'receipt',
-		first: '-',
-		second: '-',
-		bound: 60,
-		test: whole(/-{12,40} {0,4}[0-9A-F]{5,8}(?: {1,3}\d{6}Z(?: {1,3}[A-Z]{3} \d\d)? {0,2}\/\d{1,3})?/y),
+		kind: 'end',
+		first: 'Nn#<',
+		second: 'Nn0123456789<',
+		bound: 24,
+		test: whole(/[Nn]{2,4}(?:MAFVVZCZ)?|#\d{4}|<< {0,2}END OF DOCUMENT {0,2}>>/y),
 	},
-	{ kind: 'end', first: 'Nn#', second: 'Nn0123456789', bound: 8, test: whole(/[Nn]{2,4}|#\d{4}/y) },
+	{ kind: 'page', first: 'P', second: 'A', bound: 10, test: looksLikePageNumber },
+	{ kind: 'mark', first: 'M', second: 'e', bound: 20, test: whole(/Message (?:Text|Attributes)/y) },
+	{
+		kind: 'mark',
+		first: '*',
+		second: '*',
+		bound: 40,
+		test: begins(/\*{3} Current (?:Handling Restrictions|Classification) \*{3}/y),
+	},
 	{
 		kind: 'notice',
 		first: 'T',

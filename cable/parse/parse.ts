@@ -1,24 +1,19 @@
 /**
- * Text to tree, once, forward only: lines, looks, regions, split, envelope and heading, candidates, chain, blocks,
+ * Text to tree, once, forward only: lines, looks, prints and archives, quotes, regions, split, envelope and heading, candidates, chain, blocks,
  * passages, signature. Any text is accepted; nothing throws; every stage is linear in the characters of its stretch.
  */
-import {
-	type Cable,
-	type CableFile,
-	lineKinds,
-	type Noise,
-	type Notice,
-	type Section,
-	type Span,
-	type Stretch,
-} from '../model';
+import { type Cable, type CableFile, type Noise, type Notice, type Section, type Span, type Stretch } from '../model';
 import { type Writable } from '../fields/scan';
+import { type ArchiveRecord, findRecords } from './archives';
 import { readBlocks } from './blocks';
 import { type BodyLine, findCandidates } from './candidates';
 import { fillGaps } from './gaps';
 import { lookAtLines } from './lineKinds';
 import { kindNumber, type Lines, lineTable, readLines } from './lines';
 import { findPassages } from './passages';
+import { isNoise, noiseOn } from './noise';
+import { settlePrints } from './prints';
+import { settleQuotes } from './quotes';
 import { findParts, formOf, groupParts, type Part, sectionNumber } from './regions';
 import { findNumbers, type NumberLink } from './runs';
 import { findSignature } from './signature';
@@ -27,13 +22,26 @@ import { bareTitle, findRuledTitles, type TitleRows } from './titles';
 export function parse(text: string): CableFile {
 	const lines = readLines(plainBlanks(text));
 	lookAtLines(lines);
-	const parts = findParts(lines);
-	const groups = groupParts(parts);
-	const cables = groups.map((group, index) =>
-		readCable(lines, group, index === 0 ? wrapperAbove(lines, group[0].line) : []),
-	);
-	const loose = cables.length ? looseAbove(lines, parts[0].line) : [];
+	settlePrints(lines);
+	const records = findRecords(lines);
+	settleQuotes(lines);
+	const loose: Span[] = [];
+	const cables = records.flatMap((record) => readRecord(lines, record, loose));
 	return { text, lines: lineTable(lines), cables, loose };
+}
+
+/** The cables of one record of an archive, or of a file that is none. */
+function readRecord(lines: Lines, record: ArchiveRecord, loose: Span[]): readonly Cable[] {
+	const parts = findParts(lines, record);
+	const groups = groupParts(parts);
+	const above = wrapperAbove(lines, record.top, parts[0].line);
+	const cables = groups.map((group, index) => {
+		const wrapper = [...(index === 0 ? above : []), ...(index === groups.length - 1 ? record.below : [])];
+		return readCable(lines, group, wrapper);
+	});
+	loose.push(...looseLines(lines, record.top, parts[0].line));
+	if (record.below.length) loose.push(...looseLines(lines, record.until, record.bottom));
+	return cables;
 }
 
 // No-break spaces, tabs, form feeds, NULs: blanks to every reader of telegrams.
@@ -48,7 +56,7 @@ function plainBlanks(text: string): string {
 	return text;
 }
 
-function readCable(lines: Lines, parts: readonly Part[], wrapper: readonly Notice[]): Cable {
+function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper']): Cable {
 	const { text } = lines;
 	const first = parts[0];
 	const last = parts[parts.length - 1];
@@ -159,27 +167,25 @@ function repeatOf(part: Part, index: number): readonly Noise[] {
 	return end > start ? [{ kind: 'repeat', span: { start, end }, section: index + 1 }] : [];
 }
 
-const wrapperRoles: Partial<Record<string, Notice['role']>> = {
-	notice: 'partial',
-	banner: 'banner',
-	classification: 'classification',
-};
-
-function wrapperAbove(lines: Lines, until: number): readonly Notice[] {
+function wrapperAbove(lines: Lines, from: number, until: number): readonly Notice[] {
 	const notices: Notice[] = [];
-	for (let line = 0; line < until; line++) {
-		const role = wrapperRoles[lineKinds[lines.kind[line]]];
-		if (role) notices.push({ kind: 'notice', span: { start: lines.head[line], end: lines.tail[line] }, role });
+	for (let line = from; line < until; line++) {
+		const noise = isNoise(lines.kind[line]) ? noiseOn(lines, line) : undefined;
+		if (noise?.kind === 'notice') notices.push(noise);
+		if (lines.kind[line] !== kindNumber.classification) continue;
+		notices.push({ kind: 'notice', span: { start: lines.head[line], end: lines.tail[line] }, role: 'classification' });
 	}
 	return notices;
 }
 
-/** Text above the first cable that no notice explains. */
-function looseAbove(lines: Lines, until: number): readonly Span[] {
+const wrapperKinds: ReadonlySet<number> = new Set([kindNumber.blank, kindNumber.classification, kindNumber.attribute]);
+
+/** Text outside the cables that no notice explains. */
+function looseLines(lines: Lines, from: number, until: number): readonly Span[] {
 	const loose: Span[] = [];
-	for (let line = 0; line < until; line++) {
-		const kind = lineKinds[lines.kind[line]];
-		if (kind === 'blank' || wrapperRoles[kind]) continue;
+	for (let line = from; line < until; line++) {
+		const kind = lines.kind[line];
+		if (wrapperKinds.has(kind) || (isNoise(kind) && kind !== kindNumber.page)) continue;
 		loose.push({ start: lines.head[line], end: lines.tail[line] });
 		lines.kind[line] = kindNumber.text;
 	}
@@ -193,7 +199,7 @@ function lastText(lines: Lines, from: number, until: number): number {
 
 function isPartial(
 	text: string,
-	wrapper: readonly Notice[],
+	wrapper: Cable['wrapper'],
 	noise: readonly Noise[],
 	last: Stretch | undefined,
 ): boolean {

@@ -7,12 +7,15 @@ import {
 	lineKinds,
 	type Mrn,
 	type Noise,
+	type PageLine,
 } from '../model';
+import { beginsDistribution } from '../fields/distribution';
 import { matchAt, work, type Writable } from '../fields/scan';
 import { type EnvelopeRead, isBrokenFormatLine, noEnvelope, readEnvelope } from './envelope';
 import { type HeadingRead, readHeading } from './heading';
 import { noHeading } from './headingOf';
 import { classificationOn, type Lines } from './lines';
+import { isNoise } from './noise';
 
 /** One section as found: envelope and heading read, body from `bodyStart` to the next part. */
 export interface Part {
@@ -46,6 +49,8 @@ const openings: Readonly<Record<Region, Partial<Record<LineKind, readonly [Opens
 		dtg: ['envelope', always],
 		from: ['envelope', always],
 		distribution: ['envelope', always],
+		page: ['envelope', isFirstPage],
+		receipt: ['envelope', isFollowedByDtg],
 		classification: ['heading', isNoBannerAbove],
 		'executive-order': ['heading', always],
 		tags: ['heading', always],
@@ -59,26 +64,38 @@ const openings: Readonly<Record<Region, Partial<Record<LineKind, readonly [Opens
 		transmission: ['envelope', always],
 		originator: ['envelope', always],
 		dtg: ['envelope', isFollowedByFrom],
+		page: ['envelope', isFirstPage],
+		distribution: ['envelope', isPrintTop],
+		receipt: ['envelope', isFollowedByDtg],
 		classification: ['heading', hasMrn],
 	},
 };
+/** Inside an archive's record all is one message: only the top of another of its prints begins a section. */
+const printTops: ReadonlySet<LineKind> = new Set<LineKind>(['page', 'distribution', 'receipt']);
+
+/** Where to look: lines of a file, or of one record of an archive. */
+export interface Range {
+	readonly from: number;
+	readonly until: number;
+	readonly isWhole: boolean;
+}
 
 const openingsByNumber = {
 	outside: lineKinds.map((kind) => openings.outside[kind]),
 	body: lineKinds.map((kind) => openings.body[kind]),
 };
 
-export function findParts(lines: Lines): readonly Part[] {
+export function findParts(lines: Lines, range: Range): readonly Part[] {
 	const parts: Part[] = [];
-	let opening = nextOpening(lines, 0, 'outside');
-	if (!opening) return [textPart(lines, firstText(lines))];
-	if (opening.opens === 'text') opening = { line: firstText(lines), opens: 'text' };
-	if (opening.opens === 'envelope') opening = { line: firstFormatLine(lines, opening.line), opens: 'envelope' };
+	let opening = nextOpening(lines, range.from, range, 'outside');
+	if (!opening) return [textPart(lines, firstText(lines, range), range)];
+	if (opening.opens === 'text') opening = { line: firstText(lines, range), opens: 'text' };
+	if (opening.opens === 'envelope') opening = { line: firstFormatLine(lines, opening.line, range), opens: 'envelope' };
 	let next: Opening | undefined = opening;
 	while (next) {
-		const part = readPart(lines, next, parts.length > 0);
-		next = nextOpening(lines, part.bodyLine, 'body', part);
-		part.endLine = next?.line ?? lines.count;
+		const part = readPart(lines, next, range, parts.length > 0);
+		next = nextOpening(lines, part.bodyLine, range, 'body', part);
+		part.endLine = next?.line ?? range.until;
 		parts.push(part);
 	}
 	return parts;
@@ -98,33 +115,43 @@ export function groupParts(parts: readonly Part[]): readonly (readonly Part[])[]
 /** What the first part shows. */
 export function formOf(part: Part): Form {
 	const fields = part.envelope.fields;
-	if (fields.some((field) => field.kind === 'distribution')) return 'distribution-print';
+	if (fields.some(({ kind }) => kind === 'distribution' || kind === 'drafting' || kind === 'dash-line'))
+		return 'distribution-print';
 	return fields.some((field) => field.kind !== 'unread') ? 'transmission' : 'text-only';
 }
 
 export function sectionNumber(part: Part): Cable['sections'][number]['number'] {
 	return (
-		part.heading.classification?.value?.section?.value.number ?? part.envelope.originator?.value?.section?.value ?? 1
+		part.heading.classification?.value?.section?.value.number ??
+		part.envelope.originator?.value?.section?.value ??
+		pageOf(part)?.section?.value ??
+		1
 	);
 }
 
+/** The page line above the header of a print. */
+function pageOf(part: Part): PageLine | undefined {
+	return part.noise.find((noise): noise is PageLine => noise.kind === 'page');
+}
+
 /** Malformed format lines directly above the first well-formed one are the envelope's too. */
-function firstFormatLine(lines: Lines, from: number): number {
+function firstFormatLine(lines: Lines, from: number, range: Range): number {
 	let first = from;
-	for (let line = from - 1; line >= Math.max(0, from - 4); line--) {
+	for (let line = from - 1; line >= Math.max(range.from, from - 4); line--) {
 		if (isBrokenFormatLine(lines.text, lines.head[line], lines.tail[line])) first = line;
 	}
 	return first;
 }
 
-function readPart(lines: Lines, opening: Opening, isLater: boolean): Writable<Part> {
+function readPart(lines: Lines, opening: Opening, range: Range, isLater: boolean): Writable<Part> {
 	const { line } = opening;
-	if (opening.opens === 'text') return textPart(lines, line);
-	const read = opening.opens === 'envelope' ? readEnvelope(lines, line, lines.count) : undefined;
+	if (opening.opens === 'text') return textPart(lines, line, range);
+	const { until } = range;
+	const read = opening.opens === 'envelope' ? readEnvelope(lines, line, until) : undefined;
 	const headingLine = read?.nextLine ?? line;
 	// A file may begin with its second section: then the heading that stands there is the only one.
 	const continued = isLater && headingSection(lines, headingLine) > 1;
-	const heading = readHeading(lines, headingLine, lines.count, { continued });
+	const heading = readHeading(lines, headingLine, until, { continued });
 	return {
 		line,
 		start: lines.start[line],
@@ -133,11 +160,11 @@ function readPart(lines: Lines, opening: Opening, isLater: boolean): Writable<Pa
 		noise: [...(read?.noise ?? []), ...heading.noise],
 		bodyLine: heading.bodyLine,
 		bodyStart: heading.bodyStart,
-		endLine: lines.count,
+		endLine: until,
 	};
 }
 
-function textPart(lines: Lines, line: number): Writable<Part> {
+function textPart(lines: Lines, line: number, range: Range): Writable<Part> {
 	const start = lines.start[Math.min(line, lines.count - 1)];
 	return {
 		line,
@@ -147,16 +174,17 @@ function textPart(lines: Lines, line: number): Writable<Part> {
 		noise: [],
 		bodyLine: line,
 		bodyStart: start,
-		endLine: lines.count,
+		endLine: range.until,
 	};
 }
 
-function nextOpening(lines: Lines, from: number, region: Region, current?: Part): Opening | undefined {
+function nextOpening(lines: Lines, from: number, range: Range, region: Region, current?: Part): Opening | undefined {
 	const table = openingsByNumber[region];
-	for (let line = from; line < lines.count; line++) {
+	for (let line = from; line < range.until; line++) {
 		const row = table[lines.kind[line]];
 		if (!row || !row[1](lines, line)) continue;
 		if (current && row[0] === 'heading' && repeatsHeading(lines, line, current)) continue;
+		if (current && range.isWhole && !printTops.has(lineKinds[lines.kind[line]])) continue;
 		return { line, opens: row[0] };
 	}
 	return undefined;
@@ -176,6 +204,9 @@ function isNextSection(group: readonly Part[], part: Part): boolean {
 	const mrn = part.heading.classification?.value?.mrn?.value;
 	const firstMrn = first.heading.classification?.value?.mrn?.value;
 	if (mrn && firstMrn) return sameMrn(mrn, firstMrn);
+	const [page, firstPage] = [pageOf(part), pageOf(first)];
+	if (page && firstPage)
+		return page.serial.value === firstPage.serial.value && page.post.value === firstPage.post.value;
 	const origin = part.envelope.originator?.value;
 	const firstOrigin = first.envelope.originator?.value;
 	if (!origin || !firstOrigin) return false;
@@ -216,6 +247,9 @@ function kindWithin(lines: Lines, line: number, reach: number, wanted: ReadonlyS
 }
 
 const fromKind = new Set<LineKind>(['from']);
+const dtgKind = new Set<LineKind>(['dtg']);
+const topKinds = new Set<LineKind>(['distribution', 'receipt', 'dtg']);
+const receiptKinds = new Set<LineKind>(['receipt', 'dtg']);
 const originatorKind = new Set<LineKind>(['originator']);
 const envelopeKinds = new Set<LineKind>(['transmission', 'originator', 'dtg']);
 const labelKinds = new Set<LineKind>(['executive-order', 'tags', 'subject', 'classification']);
@@ -223,6 +257,23 @@ const headerKinds = new Set<LineKind>([...envelopeKinds, ...labelKinds, 'from'])
 
 function isFollowedByFrom(lines: Lines, line: number): boolean {
 	return kindWithin(lines, line, 4, fromKind);
+}
+function isFollowedByDtg(lines: Lines, line: number): boolean {
+	return kindWithin(lines, line, 3, dtgKind);
+}
+/** `PAGE 01` above the distribution, at the top of a telegram or of one of its sections. */
+function isFirstPage(lines: Lines, line: number): boolean {
+	const { text, head } = lines;
+	return (
+		matchAt(/PAGE {1,2}0{0,2}1(?!\d)/y, text, head[line], lines.tail[line]) !== undefined &&
+		kindWithin(lines, line, 4, topKinds)
+	);
+}
+/** In a body only the offices of an action or origin line, with dashes or a date-time group below, begin a print. */
+function isPrintTop(lines: Lines, line: number): boolean {
+	return (
+		beginsDistribution(lines.text, lines.head[line], lines.tail[line]) && kindWithin(lines, line, 24, receiptKinds)
+	);
 }
 function isFollowedByOriginator(lines: Lines, line: number): boolean {
 	return (
@@ -249,7 +300,8 @@ function hasMrn(lines: Lines, line: number): boolean {
 	);
 }
 
-function firstText(lines: Lines): number {
-	for (let line = 0; line < lines.count; line++) if (lines.head[line] < lines.tail[line]) return line;
-	return 0;
+function firstText(lines: Lines, range: Range): number {
+	for (let line = range.from; line < range.until; line++)
+		if (lines.head[line] < lines.tail[line] && !isNoise(lines.kind[line])) return line;
+	return range.from;
 }

@@ -3,6 +3,7 @@ import { type Field, type Span, type Token } from '../model';
 import { tokenOf, trimEnd, work } from '../fields/scan';
 import { type BodyLine } from './candidates';
 import { kindNumber, type Lines } from './lines';
+import { isNoise } from './noise';
 
 export interface SignatureRead {
 	readonly field: Field<'signature', readonly Token<string>[]> | undefined;
@@ -30,8 +31,9 @@ export function findSignature(lines: Lines, body: readonly BodyLine[]): Signatur
 		if (line.head >= line.tail) continue;
 		seen++;
 		work.signature += Math.min(line.tail - line.head, 320);
-		if (lines.kind[line.line] === kindNumber.page) continue;
-		if (isFooter(text, line)) {
+		if (isNoise(lines.kind[line.line])) continue;
+		if (lines.kind[line.line] === kindNumber.quoted) break;
+		if (lines.kind[line.line] === kindNumber.end || isFooter(text, line)) {
 			after.push({ start: line.head, end: line.tail });
 			continue;
 		}
@@ -143,7 +145,7 @@ function endMarks(lines: Lines, body: readonly BodyLine[]): SignatureRead {
 	let endRow = body.length;
 	for (let row = body.length - 1; row >= 0 && after.length < 4; row--) {
 		const { line, head, tail } = body[row];
-		if (head >= tail) continue;
+		if (head >= tail || isNoise(lines.kind[line])) continue;
 		if (lines.kind[line] !== kindNumber.end && lines.kind[line] !== kindNumber.break) break;
 		after.unshift({ start: head, end: tail });
 		endRow = row;

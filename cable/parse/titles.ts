@@ -4,6 +4,7 @@ import { portionAtNumber } from '../fields/paragraphNumber';
 import { isLetter, isLower, matchAt, work } from '../fields/scan';
 import { type BodyLine } from './candidates';
 import { kindNumber, type Lines } from './lines';
+import { isNoise } from './noise';
 
 /** Rows of the body that a title takes, rules included. */
 export interface TitleRows {
@@ -67,6 +68,7 @@ function inline(lines: Lines, line: BodyLine, row: number): TitleRows | undefine
 	const length = line.tail - line.head;
 	if ((last !== 45 && last !== 61) || length > 200 || length < 9 || kind[line.line] === kindNumber.rule)
 		return undefined;
+	if (kind[line.line] === kindNumber.quoted) return undefined;
 	work.blocks += length;
 	const written = text.slice(line.head, line.tail);
 	const found = trailingRule.exec(written);
@@ -92,7 +94,7 @@ export function bareTitle(lines: Lines, body: readonly BodyLine[], row: number, 
 	const { text, kind } = lines;
 	let last = row - 1;
 	let blank = false;
-	while (last >= free && (isEmpty(body[last]) || kind[body[last].line] === kindNumber.page)) {
+	while (last >= free && (isEmpty(body[last]) || isNoise(kind[body[last].line]))) {
 		blank ||= isEmpty(body[last]);
 		last--;
 	}
@@ -110,8 +112,8 @@ export function bareTitle(lines: Lines, body: readonly BodyLine[], row: number, 
 
 function isTitleLine(lines: Lines, line: BodyLine): boolean {
 	const look = lines.kind[line.line];
-	if (isEmpty(line) || look === kindNumber.rule || look === kindNumber.page || look === kindNumber.classification)
-		return false;
+	if (isEmpty(line) || look === kindNumber.rule || isNoise(look) || look === kindNumber.classification) return false;
+	if (look === kindNumber.quoted || look === kindNumber.end) return false;
 	return look !== kindNumber.paragraph;
 }
 

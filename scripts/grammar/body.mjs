@@ -25,6 +25,8 @@ export const body = {
 		comment: 'Runs of text lines. The first line of a run may be a title or a surname alone.',
 		patterns: [
 			{ include: '#page' },
+			{ include: '#release' },
+			{ include: '#marking' },
 			{
 				name: line('signature'),
 				match: raw`${start}(${shapes.name})${end}`,
@@ -56,7 +58,17 @@ export const body = {
 		captures: captures({ 1: scopes.passage }),
 	},
 	prose: {
-		patterns: [{ include: '#line-inside' }, { include: '#words' }, { include: '#paragraph-inside' }],
+		patterns: [
+			{ include: '#release-inside' },
+			{ include: '#line-inside' },
+			{ include: '#words' },
+			{ include: '#paragraph-inside' },
+		],
+	},
+	'release-inside': {
+		name: line('release'),
+		match: raw`${lineStart}(${shapes.release})`,
+		captures: captures({ 1: noise('release') }),
 	},
 	'line-inside': {
 		comment:

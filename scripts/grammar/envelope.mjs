@@ -19,6 +19,25 @@ function numbered(/** @type {number} */ first) {
 	return Object.fromEntries(addressScopes.map((scope, index) => [index + first, scope]));
 }
 
+/** Lines of addresses without a blank line between them. */
+const addressLines = (/** @type {string} */ begin) => ({
+	begin,
+	while: shapes.addressesContinue,
+	patterns: [
+		{ include: '#date-time-group' },
+		{ include: '#page-inside' },
+		addressLine('from', raw`FM(?=[ \t])`),
+		addressLine('to', raw`TO(?=[ \t])`),
+		addressLine('info', raw`INFO(?=[ \t])`),
+		addressLine('exempt', raw`XMT(?:/|(?=[ \t]))`),
+		{
+			name: line('header.address'),
+			match: raw`${start}${address}`,
+			captures: captures(numbered(1)),
+		},
+	],
+});
+
 /** The levels of the security signal's letters. */
 const signalLetters = raw`(?:(T{5})|(S{5})|(C{5})|([EUR]{5}))`;
 const signalLevels = [levels['top-secret'], levels.secret, levels.confidential, levels.unclassified];
@@ -79,27 +98,29 @@ export const envelope = {
 	'operating-signal': { match: raw`\bZ[A-Z]{2}[1-9]?(?![A-Z])`, name: scopes.signal },
 	addresses: {
 		comment:
-			'FL5 to FL9. FM, TO and INFO are labels only under a date-time group or before a name that posts have: text in capitals begins lines with TO as well. Addresses go on until a blank line.',
+			'FL5 to FL9. FM, TO and INFO are labels only under a date-time group or before a name that posts have: text in capitals begins lines with TO as well. Addresses go on until a blank line, and behind the end of a page.',
 		begin: raw`^(?=[ \t]{0,80}(?:${shapes.dtg}|${shapes.addressed}))`,
-		while: shapes.addressesContinue,
+		while: shapes.untilAddressed,
 		patterns: [
-			{ include: '#date-time-group' },
-			{ include: '#page-inside' },
-			addressLine('from', raw`FM(?=[ \t])`),
-			addressLine('to', raw`TO(?=[ \t])`),
-			addressLine('info', raw`INFO(?=[ \t])`),
-			addressLine('exempt', raw`XMT(?:/|(?=[ \t]))`),
+			addressLines(raw`^(?=[ \t]{0,80}(?:${shapes.dtg}|${shapes.addressed}))`),
 			{
-				name: line('header.address'),
-				match: raw`${start}${address}`,
-				captures: captures(numbered(1)),
+				begin: raw`^(?=[ \t]{0,80}(?:${shapes.page}|${shapes.marking}|${shapes.release}|${shapes.pageNumber}))`,
+				while: shapes.untilAddressed,
+				patterns: [
+					{ include: '#page-end' },
+					addressLines(raw`^(?=[ \t]{0,80}[A-Z][^a-z\n]{2,80}$)`),
+					{ include: '#body' },
+				],
 			},
+			{ include: '#banner' },
+			{ include: '#notice' },
+			{ include: '#body' },
 		],
 	},
 	'date-time-group': {
 		comment: 'FL5: O R 141507Z MAR 09',
 		name: line('header.date-time'),
-		begin: raw`${start}([ZOPRYW](?:[ \t]{1,2}[ZOPRYW]){0,3})[ \t]{1,3}(\d{6}Z[ \t]{1,2}[A-Z]{3,9}[ \t]{1,2}(?:\d{4}|\d{2}))(?![\dA-Z])`,
+		begin: raw`${start}(${shapes.prosigns})[ \t]{1,3}(${shapes.moment})`,
 		beginCaptures: captures({ 1: scopes.precedence, 2: scopes.dateTime }),
 		end: '$',
 		patterns: [{ include: '#operating-signal' }],
@@ -110,13 +131,17 @@ export const wrapper = {
 	distribution: {
 		comment: 'Action offices: ACTION QQ-10, then columns of INFO  LOG-00   EEB-00',
 		name: line('distribution'),
-		begin: raw`${start}(ACTION|ORIGIN|INFO)[ \t]{1,3}(?=[A-Z/]{1,6}-\d\d(?!\d))`,
+		begin: raw`${start}(ACTION|ORIGIN|INFO)[ \t]{1,8}(?=[A-Z/]{1,6}-\d\d(?!\d))`,
 		beginCaptures: captures({ 1: label('distribution') }),
 		while: raw`${start}(?=${shapes.offices})`,
 		patterns: [
 			{
 				match: raw`(?<![A-Z/])([A-Z/]{1,6})(-)(\d\d)(?!\d)`,
 				captures: captures({ 1: scopes.office, 2: scopes.slash, 3: 'constant.numeric.copies.cable' }),
+			},
+			{
+				match: raw`(/)(\d{3})(?:[ \t]{0,3}([WR]))?`,
+				captures: captures({ 1: scopes.slash, 2: 'constant.numeric.copies.cable', 3: scopes.signal }),
 			},
 		],
 	},
@@ -145,9 +170,18 @@ export const wrapper = {
 		captures: captures({ 1: noise('page') }),
 	},
 	'page-inside': {
-		name: line('page'),
-		match: raw`${shapes.lineStart}(${shapes.page})`,
-		captures: captures({ 1: noise('page') }),
+		patterns: [
+			{
+				name: line('page'),
+				match: raw`${shapes.lineStart}(${shapes.page})`,
+				captures: captures({ 1: noise('page') }),
+			},
+			{
+				name: line('release'),
+				match: raw`${shapes.lineStart}(${shapes.release})`,
+				captures: captures({ 1: noise('release') }),
+			},
+		],
 	},
 	'end-mark': {
 		comment: 'NNNN, #0412, BT',

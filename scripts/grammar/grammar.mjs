@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { inProject, isStarted } from '../project.mjs';
+import { archive } from './archive.mjs';
 import { body } from './body.mjs';
 import { envelope, wrapper } from './envelope.mjs';
 import { heading } from './heading.mjs';
@@ -33,6 +34,15 @@ const lineRules = [
 	'security',
 	'routing',
 	'captions',
+	'attributes',
+	'mark',
+	'foot',
+	'release',
+	'lost',
+	'damaged',
+	'first-page',
+	'drafting',
+	'marking',
 	'classification',
 	'distribution',
 	'receipt',
@@ -47,7 +57,7 @@ export const grammar = {
 	name: 'Diplomatic Cable',
 	scopeName: 'text.cable',
 	patterns: lineRules.map((name) => ({ include: `#${name}` })),
-	repository: { ...envelope, ...wrapper, ...heading, ...body },
+	repository: { ...envelope, ...wrapper, ...archive, ...heading, ...body },
 };
 
 if (isStarted(import.meta.url)) {

@@ -64,12 +64,12 @@ const fieldOverGap = (/** @type {FieldName} */ name, /** @type {{ again?: string
 			...(gap.behindPage
 				? [
 						{
-							begin: raw`^(?=[ \t]{0,80}${shapes.page})`,
+							begin: raw`^(?=[ \t]{0,80}(?:${shapes.page}|${shapes.pageNumber}|${shapes.marking}|${shapes.release}))`,
 							while: untilBoundary,
-							patterns: [{ include: '#page-inside' }, piece(raw`^(?=[ \t]{0,80}${gap.behindPage})`), rest],
+							patterns: [{ include: '#page-end' }, piece(raw`^(?=[ \t]{0,80}${gap.behindPage})`), rest],
 						},
 					]
-				: [{ include: '#page-inside' }]),
+				: [{ include: '#page-end' }]),
 			rest,
 		],
 	};

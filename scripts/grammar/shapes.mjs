@@ -33,20 +33,43 @@ export const originator = raw`DE[ \t]{1,2}R[A-Z0-9]{3,7}[ \t]{1,2}#\d{4}(?:/\d{2
 // FL4 "ZNY CCCCC"
 export const security = raw`ZN[RY][ \t]{1,2}(?:T{5}|S{5}|C{5}|E{5}|U{5}|R{5})(?![A-Z])`;
 // FL5 "O R 141507Z MAR 09"
-export const dtg = raw`[ZOPRYW](?:[ \t]{1,2}[ZOPRYW]){0,3}[ \t]{1,3}\d{6}Z[ \t]{1,2}[A-Z]{3,9}[ \t]{1,2}(?:\d{4}|\d{2})(?![\dA-Z])`;
+export const prosigns = raw`[ZOPRYW](?:[ \t]{1,2}[ZOPRYW]){0,3}`;
+// in 1973 also "R 151845 Z JUL 73", "R 151845Z JUN 7 3"
+export const moment = raw`(?:\d{6}Z[ \t]{1,2}[A-Z]{3,9}[ \t]{1,2}(?:\d{4}|\d{2})|\d(?: ?\d){5} {0,2}Z? {0,2}(?:${month})[A-Z]{0,6} {0,3}(?:1 ?9 ?)?[67] ?\d)(?![\dA-Z])`;
+export const dtg = raw`${prosigns}[ \t]{1,3}${moment}`;
 // FL6-FL8 where no date-time group stands above: only with a name that posts have, as text may begin with "TO THE"
 const station = raw`(?:R[A-Z0-9]{3,7} ?/|(?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION|USINT|USUN|USEU|RPO|USOFFICE|USLO|AIT|WHITE HOUSE|SECDEF|NSC)(?![A-Z]))`;
 export const addressed = raw`(?:(?:FM|TO|INFO)[ \t]{1,3}${station}|XMT[ /])`;
 
 // "ACTION QQ-10", "INFO  LOG-00   EEB-00"
-const distribution = raw`(?:ACTION|ORIGIN|INFO)[ \t]{1,3}[A-Z/]{1,6}-\d\d(?!\d)`;
-export const offices = raw`[A-Z/]{1,6}-\d\d(?:[ \t]{1,8}[A-Z/]{1,6}-\d\d){1,13}(?:[ \t]{0,8}/\d{3}[^\n]{0,6})?${end}`;
-export const receipt = raw`-{12,40}[ \t]{0,4}[0-9A-F]{5,8}(?:[ \t]{1,3}\d{6}Z(?:[ \t]{1,3}[A-Z]{3} \d\d)?[ \t]{0,2}/\d{1,3})?${end}`;
+const office = raw`[A-Z/]{1,6}-\d\d(?!\d)`;
+export const distribution = raw`(?:ACTION|ORIGIN|INFO)[ \t]{1,8}${office}`;
+// "NSAE-00  TRSE-00  L-03  /052 W", "/052 W"
+const copies = raw`/\d{3}(?:[ \t]{0,3}[WR])?`;
+export const offices = raw`(?:${office}(?:[ \t]{1,8}${office}){0,13}(?:[ \t]{0,8}${copies})?|${copies})${end}`;
+// "DRAFTED BY EB/XX:ABEXAMPLE:CD", "APPROVED BY: EB:EFSAMPLE"
+export const drafting = raw`(?:DRAFTEDY?|APPROVED|EPPROVED) BY[ \t]{0,3}[:=-]?[ \t]{0,3}(?=[A-Z][A-Z/-]{0,24}[ \t]?:)`;
+// "--------------------- 012345", "------151910Z 012345 /47"
+export const receipt = raw`-{10,80}[ \t]{0,6}[0-9A-F]{5,8}Z?(?:[ \t]{1,3}[A-Z]{3}[ \t]{1,2}\d\d)?(?:[ \t]{1,4}\d{5,8}Z?(?:[ \t]{1,3}[A-Z]{3}[ \t]{1,2}\d\d)?)?(?:[ \t]{0,4}/[ \t]?\d{1,3})?${end}`;
+// A release stamp, with or without a name before it
+export const release = raw`[^\n:]{0,60}?Declassified/Released US Department of State EO Systematic Review[^\n]{0,20}$`;
+export const archiveMark = raw`Message (?:Text|Attributes)${end}`;
+export const foot = raw`\*{3} Current (?:Handling Restrictions|Classification) \*{3}`;
+export const lost = 'ERROR READING TEXT|EXPAND ERROR ENCOUNTERED';
+export const lostCharacters = raw`¿[¿ \t]{0,400}$`;
+// "Document Number:", "TAGS:"; keys of the archive are not in capitals alone
+export const attribute = raw`(?:TAGS|vdkvgwkey|(?=[^\n:]{0,80}[a-z])[A-Z][A-Za-z]{1,24}(?: (?:[A-Z][A-Za-z]{0,24}|on|of|by|the|for)){0,4})[ \t]{0,2}:`;
 export const notice = 'This record is a partial extract';
 export const banner = raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4},? \d{1,2}:\d\d${end}`;
-export const endMark = raw`(?:[Nn]{2,4}|#\d{4}|BT|\d{4}-\d\d-\d\d)${end}`;
+export const endMark = raw`(?:[Nn]{2,4}(?:MAFVVZCZ)?|#\d{4}|BT|\d{4}-\d\d-\d\d|<< {0,2}END OF DOCUMENT {0,2}>>)${end}`;
+// "STATE  212345  TOSEC 020011", "VELMOR  00412  01 OF 02  141530Z": a print's page line behind its number
+const printed = raw`[A-Z][A-Z.]{0,12}(?: [A-Z.]{1,12}){0,3}[ \t]{1,8}\d{4,6}(?:[ \t]{1,4}[A-Z]{4,6}[ \t]{1,3}\d{2,6})?(?:[ \t]{1,4}\d{1,2}[ \t]{1,2}OF[ \t]{1,2}\d{1,2})?(?:[ \t]{1,4}\d{6} ?Z(?: [A-Z]{3} \d{2})?)?`;
 // "VELMORA 00000412  001.2 OF 002"; "PAGE 02        VELMOR  00412  01 OF 02  141530Z"
-export const page = raw`(?:${post}[ \t]{1,3}\d{8}[ \t]{1,3}\d{3}(?:\.\d{1,2})? OF \d{3}|PAGE[ \t]{1,2}\d{2}[ \t]{1,12}[A-Z][A-Z.]{0,12}(?: [A-Z.]{1,12}){0,3}[ \t]{1,4}\d{4,6}(?:[ \t]{1,4}\d{2} OF \d{2})?(?:[ \t]{1,4}\d{6}Z(?: [A-Z]{3} \d{2})?)?)${end}`;
+export const page = raw`(?:${post}[ \t]{1,3}\d{8}[ \t]{1,3}\d{3}(?:\.\d{1,2})? OF \d{3}|PAGE[ \t]{1,2}\d{2,3}[ \t]{1,12}${printed})${end}`;
+/** The number of a page alone on its line, its station on the next (from 1978). */
+export const pageNumber = raw`PAGE[ \t]{1,2}\d{2,3}${end}`;
+export const pageRest = raw`${printed}${end}`;
+export const firstPage = raw`PAGE[ \t]{1,2}0{0,2}1(?!\d)[ \t]{1,12}${printed}${end}`;
 // Dashes, equal signs, underlines or stars, in runs that single blanks divide
 export const rule = raw`[-=_*]{3}[-=_* \t]*$`;
 
@@ -122,7 +145,7 @@ export const paragraph = raw`${mark}\d{1,4}(?:[ \t]?[.)]{1,3})?(?=[ \t]{0,4}${ma
 
 /** Labels at the start of a line. Without a colon only where text would not go on in the same way. */
 export const labels = {
-	order: raw`E\.? ?[Oo0]\.?(?=[ \t]{0,2}:?[ \t]{0,3}\d{5}[ \t]{0,3}(?::|-|/|\d|DE?CL|DNG|N/?A|[XRA]?[GD]DS|ADS|OADR|$))`,
+	order: raw`E\.? ?[Oo0]\.?(?=[ \t]{0,2}:?[ \t]{0,3}(?:\d{5}|[1LI]{2} ?[6GB][5S][2Z])[ \t]{0,3}(?::|-|/|\d|DE?CL|DNG|N/?A|[XRA]?[GD]DS|ADS|OADR|$))`,
 	tags: raw`(?:(?:TAGS?|Tags?|TAGES|AGS)[ \t]{0,3}:|TAGS?(?:$|[ \t]{1,3}(?=[A-Z]{2,4}(?:[ \t,;]|$))))`,
 	subject: raw`(?:(?:SUBJ(?:ECT)?|Subj(?:ect)?|SUBJCT|SUBECT|SUJECT)[ \t]{0,3}:|SUBJ(?:ECT)?(?:$|[ \t]{1,3}(?=[A-Z"(])(?!TO |OF |AND |IS |WAS |MATTERS?|AREAS?)))`,
 	references: raw`(?:(?:REF(?:S|TELS?|ERENCES?|\(S\))?|RETELS?|Refs?|References?|Reftels?)[ \t]{0,3}(?::|\.(?=[ \t]))|REFS?[ \t]{1,3}(?=[A-Z]\.[ \t]|\([A-Z]\)[ \t]|\d\d [A-Z]{3}|[A-Z]{4,20} \d{2,6}(?:[ \t]*$|[,;])))`,
@@ -139,21 +162,27 @@ const starts = [
 	raw`(?:ZZ|OO|PP|RR|WW|YY)[ \t]{1,3}R[A-Z0-9]{3,7}(?:[ \t]|$)`,
 	raw`DE[ \t]{1,2}R[A-Z0-9]{3,7}[ \t]{1,2}#\d`,
 	raw`ZN[RY][ \t]{1,2}[TSCEUR]{5}(?![A-Z])`,
-	raw`[ZOPRYW](?:[ \t]{1,2}[ZOPRYW]){0,3}[ \t]{1,3}\d{6}Z`,
+	raw`[ZOPRYW](?:[ \t]{1,2}[ZOPRYW]){0,3}[ \t]{1,3}(?:\d{6}Z|${moment})`,
 	distribution,
 	endMark,
 	...Object.values(labels),
 	paragraph,
 	rule,
+	archiveMark,
+	drafting,
 ];
-const levelStart = raw`(?:TOP SECRET|SECRET|CONFIDENTIAL|LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?)(?=[ \t]*$|[ \t]*//|[ \t]{1,3}SECTION |[^a-z\n]{4,60}\d{3,7}(?![\dA-Z]))`;
+const levelWords = '(?:TOP SECRET|SECRET|CONFIDENTIAL|LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?)';
+/** A level alone on its line, at the foot or head of a page: what goes on behind a page line goes on behind this too. */
+export const marking = raw`${levelWords}${end}`;
+const levelStart = raw`${levelWords}(?=[ \t]*//|[ \t]{1,3}SECTION |[^a-z\n]{4,60}\d{3,7}(?![\dA-Z]))`;
 const captionStart = raw`(?:${handling.join('|')})(?=[ \t]*$|[ \t,;/]{1,4}(?:${handling.join('|')}|E\.?O\.?[ \t]|TAGS|SUBJ|REF))`;
 const spacedStart = raw`(?:[A-Z]{1,2}[ \t]{1,3}){4}[A-Z]`;
-const noiseStart = raw`${notice}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4}|-{12}[-0-9A-F \t]{4}`;
+const noiseStart = raw`${notice}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4}|-{10}[-0-9A-F \t]{4}|${lost}`;
 const lineOf = (/** @type {string[]} */ ...shapes) => raw`[ \t]{0,80}(?:${shapes.join('|')})`;
 
 /** What ends a field or a run of text. */
-export const boundary = lineOf(...starts, addressed, levelStart, captionStart, spacedStart, noiseStart);
+const boundaries = lineOf(...starts, addressed, levelStart, captionStart, spacedStart, noiseStart);
+export const boundary = raw`(?:${boundaries}|[ \t]{0,80}${marking})`;
 /** A line that goes on with what the line above it began: not blank, and not the start of something else. */
 // "and the tide", "The tide": how most lines of text begin, and nothing else does; asked first because it is quick
 const proseWords = raw`[a-mo-z]|[A-Z][a-z]{0,15} (?!by |from |record |section )[a-z]`;
@@ -161,9 +190,12 @@ const proseWords = raw`[a-mo-z]|[A-Z][a-z]{0,15} (?!by |from |record |section )[
 export const longProse = raw`^(?=[ \t]{0,80}(?:[a-mo-z][a-z]|[A-Z][a-z]{0,15} (?!by |from |record |section )[a-z][^\n]{66}))`;
 const goesOn = (/** @type {string} */ ends) => raw`^(?=[ \t]{0,80}(?:${proseWords})|(?=[ \t]*[^ \t\n])(?!${ends}))`;
 export const continues = goesOn(boundary);
-export const untilBoundary = raw`^(?!${boundary})`;
+/** The same where blank lines and the ends of pages are passed over. */
+export const untilBoundary = raw`^(?!${boundaries})`;
 /** The same among addresses, where FM, TO and INFO go on. */
-export const addressesContinue = goesOn(lineOf(...starts, levelStart, captionStart, spacedStart, noiseStart));
+export const addressesContinue = goesOn(lineOf(...starts, marking, levelStart, captionStart, spacedStart, noiseStart));
+/** Addresses that a page has cut: up to anything else that begins something. */
+export const untilAddressed = raw`^(?!${lineOf(...starts, levelStart, captionStart, spacedStart, noiseStart)})`;
 /** Up to the first label, paragraph or rule: captions, attention lines and banners stand between. */
 export const untilLabel = raw`^(?!${lineOf(...starts, addressed, summary)})`;
 

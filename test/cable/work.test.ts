@@ -19,10 +19,12 @@ const most: Readonly<Record<Stage, number>> = {
 	lines: 1,
 	// The rows that can begin with the line's two first letters, each of which may look at the whole of a short line.
 	looks: 3,
+	// Attributes once, quotations once for each that nothing closes.
+	archive: 4,
 	// Openings look twelve lines ahead, and read a classification line a few times over.
 	regions: 6,
-	// Each line of an envelope once.
-	envelope: 1,
+	// Each line of an envelope once, and once more below a distribution, which may go on there.
+	envelope: 2,
 	// Each line for the last label, for the labels inside it and for its field, and once more where a field ends there.
 	heading: 6,
 	// Each line once for parentheses, numbered ones 24 characters more; the shortest numbered line has three.
@@ -149,6 +151,7 @@ test('ordinary telegrams cost a fraction of that', () => {
 	const ordinary: Readonly<Record<Stage, number>> = {
 		lines: 1,
 		looks: 1,
+		archive: 0.3,
 		regions: 0.1,
 		envelope: 0.5,
 		heading: 1.5,

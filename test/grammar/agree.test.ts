@@ -22,10 +22,19 @@ const meanings: Readonly<Record<string, readonly LineKind[]>> = {
 	'header.exempt': ['exempt'],
 	'header.address': ['address'],
 	distribution: ['distribution'],
+	drafting: ['drafting'],
 	receipt: ['receipt'],
+	terminal: ['terminal'],
+	// A stamp below a key of the archive is its value.
+	release: ['release', 'attribute'],
+	damaged: ['damaged'],
+	lost: ['lost'],
+	mark: ['mark'],
+	attribute: ['attribute'],
 	notice: ['notice'],
 	banner: ['banner'],
-	classification: ['classification'],
+	// Only the page line near it tells the foot of a page from a classification line without a number.
+	classification: ['classification', 'marking'],
 	caption: ['caption'],
 	'executive-order': ['executive-order'],
 	tags: ['tags'],
@@ -75,6 +84,8 @@ async function disagreements(text: string): Promise<readonly string[]> {
 }
 
 function isAgreed(kind: LineKind, seen: string): boolean {
+	// The lines of a quoted telegram look like what they are.
+	if (kind === 'quoted') return seen in meanings && seen !== 'attribute' && seen !== 'mark';
 	return seen in meanings && meanings[seen].includes(kind);
 }
 
@@ -87,7 +98,7 @@ for (const name of fixtureNames) {
 test('every kind of line has a scope, and those that must be seen are told apart from text', () => {
 	const named = new Set(Object.values(meanings).flat());
 	assert.deepEqual(
-		lineKinds.filter((kind) => kind !== 'blank' && !named.has(kind)),
+		lineKinds.filter((kind) => kind !== 'blank' && kind !== 'quoted' && !named.has(kind)),
 		[],
 	);
 	assert.deepEqual(

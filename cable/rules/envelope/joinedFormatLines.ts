@@ -41,6 +41,8 @@ function formatLine(field: EnvelopeField): number | undefined {
 		security: 4,
 		dtg: 5,
 		distribution: undefined,
+		drafting: undefined,
+		'dash-line': undefined,
 		unread: undefined,
 	}[field.kind];
 }

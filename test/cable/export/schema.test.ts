@@ -52,9 +52,9 @@ test('every record written for a fixture is valid', () => {
 test('the schema refuses what is no record', () => {
 	const [record] = recordsFrom(Buffer.from(fixtureText('clean')));
 	const wrong: readonly (readonly [object, RegExp])[] = [
-		[{ schema: 2 }, /\$\.schema: 2 is not 1/],
+		[{ schema: 1 }, /\$\.schema: 1 is not 2/],
 		[{ id: 'VELMORA388' }, /\$\.id/],
-		[{ date: '2009-03-11' }, /\$\.date/],
+		[{ date: '11 March 2009' }, /\$\.date/],
 		[{ classification: 'RESTRICTED' }, /\$\.classification/],
 		[{ tags: ['PREL', 1] }, /\$\.tags\[1\]/],
 		[{ mood: 'fair' }, /\$\.mood has no place/],

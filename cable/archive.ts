@@ -1,0 +1,47 @@
+/** What an archive's attributes say about a cable whose own text has lost it, and whether there is a text at all. */
+import { dateOfAttribute, type DocumentNumber, isNothing, readDocumentNumber } from './fields/attribute';
+import { type Attribute, type Cable, type Span } from './model';
+
+export function attributesOf(cable: Cable): readonly Attribute[] {
+	return cable.wrapper.filter((part): part is Attribute => part.kind === 'attribute');
+}
+
+/** The first attribute of that name that says something. */
+export function attributeOf(cable: Cable, key: string): Attribute | undefined {
+	return attributesOf(cable).find(({ value }) => value?.key === key && !isNothing(value.value));
+}
+
+/** `1974QUITO01234`, as written. */
+export function documentNumberOf(cable: Cable): string | undefined {
+	return attributeOf(cable, 'Document Number')?.value?.value;
+}
+
+export function documentOf(cable: Cable): DocumentNumber | undefined {
+	const written = documentNumberOf(cable);
+	return written === undefined ? undefined : readDocumentNumber(written);
+}
+
+/** The day that the archive has for the telegram, ISO `1974-10-15`. In the files of 1977 the key is Sent Date. */
+export function archivedDate(cable: Cable): string | undefined {
+	const value = (attributeOf(cable, 'Draft Date') ?? attributeOf(cable, 'Sent Date'))?.value?.value;
+	return value === undefined ? undefined : dateOfAttribute(value);
+}
+
+/** Four digits, from the archive's date or its number for the document. */
+export function archivedYear(cable: Cable): number | undefined {
+	const date = archivedDate(cable);
+	return date === undefined ? documentOf(cable)?.year : Number(date.slice(0, 4));
+}
+
+/**
+ * Where an archive's record says, or shows, that the text of its telegram is lost: the line that stands for the text,
+ * else the attribute that says where it is, else the mark below which it should stand. Undefined where there is text.
+ */
+export function lostText(cable: Cable): Span | undefined {
+	const said = [...cable.noise, ...cable.wrapper].find((part) => part.kind === 'notice' && part.role === 'lost');
+	if (said) return said.span;
+	const mark = cable.wrapper.find((part) => part.kind === 'notice' && part.role === 'mark');
+	if (!mark || cable.blocks.length > 0 || cable.heading.fields.length > 0) return undefined;
+	if (cable.sections.some(({ envelope }) => envelope.fields.length > 0)) return undefined;
+	return attributeOf(cable, 'Locator')?.span ?? mark.span;
+}
