@@ -37,6 +37,7 @@ export const bookColumns = {
 	'tags-1974': ['code', 'kind', 'title', 'later', 'field', 'retention', 'sure', 'note', 'source'],
 	abbreviations: ['abbreviation', 'written', 'word', 'meaning', 'kind', 'country', 'sure', 'note', 'source'],
 	'header-keywords': ['keyword', 'order', 'line', 'title', 'meaning', 'forms', 'sure', 'note', 'source'],
+	marks: ['mark', 'forms', 'kind', 'title', 'meaning', 'sure', 'note', 'source'],
 	precedence: ['prosign', 'doubled', 'word', 'rank', 'meaning', 'objective', 'status', 'note', 'source'],
 	classification: ['code', 'forms', 'kind', 'rank', 'title', 'meaning', 'letters', 'years', 'note', 'source'],
 	captions: ['caption', 'forms', 'kind', 'title', 'meaning', 'sure', 'note', 'source'],

@@ -12,6 +12,8 @@ export interface MarkingBook {
 	caption(text: string): BookRow<'captions'> | undefined;
 	/** Operating signals, prosigns, security letters: `ZNY`, `CCCCC`, `FM`. */
 	signal(code: string): BookRow<'operating-signals'> | undefined;
+	/** A mark inside running text, in any of its forms: `STRICTLY PROTECT`, `(b)(6)`, `XXXXXX`. */
+	mark(text: string): BookRow<'marks'> | undefined;
 	/** The word that opens a line or a passage, in any of its forms: `SUBJECT`, `SUBJ`, `END SUMMARY`. */
 	headerKeyword(label: string): BookRow<'header-keywords'> | undefined;
 	/** In the order in which they stand in a telegram. */
@@ -25,7 +27,9 @@ export function markingBook(open: OpenBook): MarkingBook {
 	const signals = open('operating-signals');
 	const byWord = lazy(() => new Map([...precedences().all()].map((row) => [row.word, row])));
 	const keywords = open('header-keywords');
+	const marks = open('marks');
 	const captionForms = lazy(() => formsOf(captions().all(), 'caption'));
+	const markForms = lazy(() => formsOf(marks().all(), 'mark'));
 	const keywordForms = lazy(() => formsOf(keywords().all(), 'keyword'));
 	return {
 		precedence: (word) => byWord().get(word),
@@ -35,6 +39,7 @@ export function markingBook(open: OpenBook): MarkingBook {
 			return captions().row(text) ?? captions().row(upper) ?? captions().row(captionForms().get(upper) ?? '');
 		},
 		signal: (code) => signals().row(code),
+		mark: (text) => marks().row(text) ?? marks().row(markForms().get(text.toUpperCase()) ?? ''),
 		headerKeyword: (label) => {
 			const upper = label.toUpperCase();
 			return keywords().row(upper) ?? keywords().row(keywordForms().get(upper) ?? '');

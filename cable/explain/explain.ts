@@ -8,16 +8,19 @@ import { explainCaption, explainClassification, explainPortion } from './classif
 import { explainDtg } from './dateTimeGroup';
 import { explainAuthority, explainExecutiveOrder } from './executiveOrder';
 import { type Explanation, explainedAt, isAt, type Place, told } from './explanation';
+import { explainKeywordOf } from './keyword';
+import { explainMentionAt } from './mention';
 import { explainPageLine } from './mrn';
 import { explainOriginator, explainRouting, explainTransmission } from './originator';
 import { explainReference } from './reference';
 import { explainSecurity, explainSignal } from './signal';
 import { explainTags } from './tags';
+import { explainTermAt } from './term';
 import { sourceInWords } from './words';
 
 export { type Explanation } from './explanation';
 
-/** Undefined where nothing needs explaining: in prose, on blank lines, outside every cable. */
+/** Undefined where nothing needs explaining: in plain words, on blank lines, outside every cable. */
 export function explain(file: CableFile, offset: number, books: Books): Explanation | undefined {
 	const path = pathAt(file, offset);
 	const cable = path.at(0);
@@ -27,9 +30,18 @@ export function explain(file: CableFile, offset: number, books: Books): Explanat
 	// Innermost first; noise lies over whatever it interrupts.
 	for (let at = path.length - 1; at > 0; at--) {
 		const found = explainNode(path[at], place);
-		if (found) return { ...found, source: sourceInWords(found.source) };
+		if (found) return withSource(found);
 	}
-	return undefined;
+	return withSource(
+		path.map((node) => explainKeywordOf(node, place)).find((found) => found !== undefined) ??
+			explainMentionAt(place) ??
+			explainTermAt(place),
+	);
+}
+
+/** Sources in the words of readers. */
+function withSource<Found extends Explanation | undefined>(found: Found): Found {
+	return found && { ...found, source: sourceInWords(found.source) };
 }
 
 /** Of one node of the path to the offset; `explain` finds the node that answers. */

@@ -98,6 +98,7 @@ const sourceNames: readonly (readonly [string, string])[] = [
 	['acp117-2014', 'ACP 117 CAN-US Supp-1 (2014)'],
 	['cable-headers', 'headers of cables'],
 	['corpus-use', 'use in cables'],
+	['corpus-definition', 'spelled out in cables'],
 	[' (fam.state.gov)', ''],
 	[' (ramsun/happiness-inc FIPS10.js)', ''],
 	['o9812/Wikileaks-Stock-Market (PlusD titles)', 'PlusD titles'],

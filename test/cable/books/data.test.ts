@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { bookNames, createBooks } from '../../../cable/books/books';
 import { type BookName, bookColumns, type BookRow } from '../../../cable/books/columns';
 import { readTable } from '../../../cable/books/table';
+import { readRepositoryFile } from '../../support';
 import { readBook } from './ownBooks';
 
 function rowsOf<Name extends BookName>(name: Name): readonly BookRow<Name>[] {
@@ -41,6 +42,14 @@ function keptBlanks(name: BookName, blanks: string): string {
 test('the folder holds the books and nothing else', () => {
 	const files = readdirSync(path.join(__dirname, '../../../../data')).sort();
 	assert.deepEqual(files, ['README.md', ...bookNames.map((name) => `${name}.tsv`)].sort());
+});
+
+test('the read-me counts the rows of every book', () => {
+	const readme = readRepositoryFile('data', 'README.md');
+	for (const name of bookNames) {
+		const row = new RegExp(`\\| \`${name}\\.tsv\` *\\| (\\d+) *\\|`).exec(readme);
+		assert.equal(row?.[1], String(rowsOf(name).length), name);
+	}
 });
 
 test('no book says one thing twice', () => {
@@ -143,7 +152,7 @@ test('codes, dates and places have their shapes', () => {
 	for (const row of rowsOf('abbreviations')) {
 		assert.match(row.abbreviation, /^[A-Z0-9][A-Z0-9/&.,'()+-]{0,19}$/);
 		assert.ok(row.meaning !== '', row.abbreviation);
-		assert.match(row.word, /^(?:yes)?$/, row.abbreviation);
+		assert.match(row.word, /^(?:yes|pronoun)?$/, row.abbreviation);
 		const hasForm = row.written !== '' && row.written !== 'any';
 		assert.ok(!hasForm || row.written.toUpperCase() === row.abbreviation, row.abbreviation);
 	}

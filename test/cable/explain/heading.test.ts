@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { checkExplain, checkExplainIn, checkSilent, withLine } from './checkExplain';
+import { checkExplain, checkExplainIn, withLine } from './checkExplain';
 
 test('a level is the marking of its year', () => {
 	checkExplain('C O N F I |D E N T I A L SECTION 01 OF 02 VELMORA 000412', 'Marked CONFIDENTIAL in 2009', {
@@ -132,7 +132,7 @@ test('slips, persons and unknown tags', () => {
 		sure: 'unknown',
 		facts: ['Official title not confirmed.'],
 	});
-	checkSilent('T|AGS: PREL EFIS');
+	checkExplain('T|AGS: PREL EFIS', 'TAGS: Traffic Analysis by Geography and Subject');
 });
 
 test('references', () => {
