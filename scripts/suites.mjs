@@ -77,7 +77,7 @@ export function gathered(files) {
  * @param {{ limit?: number }} [options] how many milliseconds a test may take
  * @returns {Promise<Count>}
  */
-export async function runTestFiles(files, { limit = 60_000 } = {}) {
+export async function runTestFiles(files, { limit = 240_000 } = {}) {
 	if (files.length === 0) {
 		say('  There are no such tests.');
 		return countOfOne(false);
