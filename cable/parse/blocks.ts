@@ -37,13 +37,13 @@ const noLinks: readonly NumberLink[] = [];
 interface OpenParagraph {
 	readonly kind: 'paragraph';
 	readonly link: NumberLink;
-	readonly pieces: Span[];
-	readonly items: { mark: Item['mark']; pieces: Span[] }[];
+	readonly pieces: Writable<Span>[];
+	readonly items: { mark: Item['mark']; pieces: Writable<Span>[] }[];
 }
 interface OpenText {
 	readonly kind: 'unnumbered';
-	readonly pieces: Span[];
-	readonly items: { mark: Item['mark']; pieces: Span[] }[];
+	readonly pieces: Writable<Span>[];
+	readonly items: { mark: Item['mark']; pieces: Writable<Span>[] }[];
 	table: number;
 }
 interface OpenQuotation {
@@ -178,13 +178,13 @@ class BlockBuilder {
 		this.#open ??= { kind: 'unnumbered', pieces: [], items: [], table: 0 };
 		const { pieces } = this.#open;
 		const last = pieces.at(-1);
-		if (last && !this.#cut) pieces[pieces.length - 1] = { start: last.start, end };
+		if (last && !this.#cut) last.end = end;
 		else pieces.push({ start, end });
 		const item = look === kindNumber.item ? this.#item(start, end) : false;
 		if (!item) {
 			const current = this.#open.items.at(-1)?.pieces;
 			const piece = current?.at(-1);
-			if (current && piece && !this.#cut) current[current.length - 1] = { start: piece.start, end };
+			if (current && piece && !this.#cut) piece.end = end;
 			else current?.push({ start, end });
 		}
 		if (start === this.lines.head[line]) {

@@ -12,7 +12,7 @@ export interface Lines {
 	readonly head: readonly number[];
 	readonly tail: readonly number[];
 	/** Index into `lineKinds`: first how the line looks, at the end of the parse what it is. */
-	readonly kind: Uint8Array;
+	readonly kind: number[];
 	/** What was read on classification lines: look, region, section and heading all ask for the same. */
 	classified: Map<number, ClassificationRead> | undefined;
 }
@@ -33,7 +33,13 @@ export const kindNumber = Object.fromEntries(lineKinds.map((kind, index) => [kin
 
 // Kept between calls and copied at the size needed. Plain arrays of small integers: typed ones have their memory outside
 // the engine's own, and asking for it costs a telegram as much as finding its lines.
-const scratch = { start: [] as number[], end: [] as number[], head: [] as number[], tail: [] as number[] };
+const scratch = {
+	start: [] as number[],
+	end: [] as number[],
+	head: [] as number[],
+	tail: [] as number[],
+	kind: [] as number[],
+};
 
 export function readLines(text: string): Lines {
 	const count = text.includes('\r') ? splitAnyEnd(text) : splitAtNewline(text);
@@ -45,7 +51,7 @@ export function readLines(text: string): Lines {
 		end: scratch.end.slice(0, count),
 		head: scratch.head.slice(0, count),
 		tail: scratch.tail.slice(0, count),
-		kind: new Uint8Array(count),
+		kind: scratch.kind.slice(0, count),
 		classified: undefined,
 	};
 }
@@ -108,4 +114,5 @@ function addLine(text: string, line: number, start: number, end: number): void {
 	scratch.end[line] = end;
 	scratch.head[line] = head;
 	scratch.tail[line] = tail;
+	scratch.kind[line] = 0;
 }

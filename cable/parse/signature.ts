@@ -131,12 +131,16 @@ function trimStamp(text: string, line: BodyLine): number {
 	return stamp ? trimEnd(text, line.head, from + stamp.index) : line.tail;
 }
 
-// End marks, page numbers, dates, links, stamps of publishers
+// End marks, page numbers, dates, stamps of publishers
 const footer =
-	/^(?:[Nn]{2,4}|BT|#\d{1,4}|>|-{1,3}|\d{1,4}|\d{4}-\d\d-\d\d|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|[A-Z]{3,6} @ .{2,24}|\*{1,3}|.{0,200}https?:.{0,200}|Track .{0,200}|.{0,120}©.{0,120}|\(end\))$/;
+	/^(?:[Nn]{2,4}|BT|#\d{1,4}|>|-{1,3}|\d{1,4}|\d{4}-\d\d-\d\d|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|[A-Z]{3,6} @ .{2,24}|\*{1,3}|Track .{0,200}|\(end\))$/;
+/** What a publisher's line of any length holds: a link, a claim. */
+const published = ['http:', 'https:', '©'];
 
 function isFooter(text: string, line: BodyLine): boolean {
-	return line.tail - line.head <= 320 && footer.test(text.slice(line.head, line.tail));
+	if (line.tail - line.head > 320) return false;
+	const words = text.slice(line.head, line.tail);
+	return footer.test(words) || published.some((sign) => words.includes(sign));
 }
 
 /** Nobody signed: what the transmission ends with is no text all the same. */
