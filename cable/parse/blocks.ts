@@ -48,8 +48,8 @@ interface OpenText {
 }
 interface OpenQuotation {
 	readonly kind: 'quoted';
-	readonly pieces: Span[];
-	readonly items: { mark: Item['mark']; pieces: Span[] }[];
+	readonly pieces: Writable<Span>[];
+	readonly items: { mark: Item['mark']; pieces: Writable<Span>[] }[];
 }
 
 class BlockBuilder {
