@@ -1,10 +1,12 @@
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, window, workspace } from 'vscode';
 import {
 	LanguageClient,
 	type LanguageClientOptions,
 	RevealOutputChannelOn,
 	TransportKind,
 } from 'vscode-languageclient/node';
+import { type InitializationOptions, trustGranted } from '../protocol/messages';
+import { ignoringMiddleware } from './ignoring';
 
 export interface RunningServer {
 	stop(): Promise<void>;
@@ -18,12 +20,14 @@ export function startServer(context: ExtensionContext): RunningServer {
 		'cable',
 		'Diplomatic Cables',
 		{ run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
-		options,
+		{ ...options, initializationOptions: { trusted: workspace.isTrusted } satisfies InitializationOptions },
 	);
 	// Whoever waits for the end waits for the beginning first. A failure has been told by the client.
 	const started = client.start().catch(() => undefined);
+	const trust = workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustGranted));
 	return {
 		async stop() {
+			trust.dispose();
 			await started;
 			if (client.needsStop()) await client.stop();
 		},
@@ -35,6 +39,7 @@ const options: LanguageClientOptions = {
 	documentSelector: [{ language: 'cable' }],
 	revealOutputChannelOn: RevealOutputChannelOn.Never,
 	initializationFailedHandler: () => false,
+	middleware: ignoringMiddleware,
 };
 
 /** Says once in plain words that something is wrong, where the library shows a message and a stack for every step. */

@@ -1,4 +1,5 @@
 import { CodeActionKind, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from './lsp';
+import { ignoreCommand } from '../protocol/messages';
 import { legend } from './features/semanticTokens';
 
 /** What is announced, and nothing that does not work yet: an editor shows what it is promised. */
@@ -17,6 +18,8 @@ export const initializeResult: InitializeResult = {
 		inlayHintProvider: true,
 		semanticTokensProvider: { legend, full: true, range: true },
 		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+		executeCommandProvider: { commands: [ignoreCommand] },
+		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 		diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },
 	},
 };

@@ -19,6 +19,16 @@ export interface Client {
 	readonly answersConfiguration: boolean;
 	/** Tells a change of settings only to servers that registered for it. */
 	readonly registersConfiguration: boolean;
+	/** Tells changes on the disk to servers that name the files when they want to. */
+	readonly registersWatchers: boolean;
+	/** An edit may bring a file that is not there yet. */
+	readonly createsFiles: boolean;
+	/** Shows an edit before it is made, where the edit says so. */
+	readonly confirmsEdits: boolean;
+	/** Asks for the edit of a code action when its reader has chosen it. */
+	readonly resolvesEdits: boolean;
+	/** Tells which folders are opened and closed. */
+	readonly tellsFolders: boolean;
 	readonly mostFolds: number;
 }
 
@@ -40,6 +50,18 @@ export function readClient({ capabilities }: InitializeParams): Client {
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		answersConfiguration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		createsFiles:
+			workspace?.applyEdit === true &&
+			workspace.workspaceEdit?.documentChanges === true &&
+			workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+		confirmsEdits:
+			workspace?.workspaceEdit?.documentChanges === true &&
+			workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+		resolvesEdits:
+			textDocument?.codeAction?.dataSupport === true &&
+			textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+		tellsFolders: workspace?.workspaceFolders === true,
 		mostFolds: textDocument?.foldingRange?.rangeLimit ?? Infinity,
 	};
 }

@@ -10,6 +10,7 @@ export {
 	DefinitionRequest,
 	DiagnosticSeverity,
 	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
 	DocumentDiagnosticReportKind,
 	DocumentDiagnosticRequest,
 	DocumentHighlightKind,
@@ -22,6 +23,7 @@ export {
 	InlayHintRequest,
 	LSPErrorCodes,
 	MarkupKind,
+	MessageType,
 	PositionEncodingKind,
 	ReferencesRequest,
 	ResponseError,
@@ -29,6 +31,7 @@ export {
 	SemanticTokensBuilder,
 	SemanticTokensRangeRequest,
 	SemanticTokensRequest,
+	ShowMessageNotification,
 	SymbolKind,
 	TextDocumentSyncKind,
 } from 'vscode-languageserver/node';

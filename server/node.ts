@@ -1,6 +1,7 @@
 /** The language server as a process of Node, spoken to by `--stdio` or by `--node-ipc`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeFiles } from '../files/node/nodeFiles';
 import { createConnection } from './lsp';
 import { serve } from './server';
 
@@ -19,6 +20,7 @@ const connection = createConnection({
 const books = [join(__dirname, 'books'), join(__dirname, '..', '..', 'data')].find((folder) => existsSync(folder));
 
 serve(connection, {
+	files: nodeFiles,
 	readBook: (name) => readFileSync(join(books ?? __dirname, `${name}.tsv`), 'utf8'),
 	loop: {
 		messages: () => messages,

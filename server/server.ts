@@ -17,6 +17,7 @@ import {
 	SemanticTokensRangeRequest,
 	SemanticTokensRequest,
 } from './lsp';
+import { type Files } from '../files/files';
 import { type BookName, createBooks } from '../cable/books/books';
 import { initializeResult } from './capabilities';
 import { type Context } from './context';
@@ -36,15 +37,18 @@ import { createGuard, sayOnce } from './guard';
 import { answer, askAgain, type Desk } from './route';
 import { createPushes, type Loop } from './schedule';
 import { createSession, type Session } from './session';
+import { type Survey } from './workspace/survey';
+import { startWorkspace } from './workspace/workspace';
 
 /** What the entry brings: the server itself knows no files and no process. */
 export interface Platform {
 	readonly loop: Loop;
 	readonly readBook: (name: BookName) => string;
+	readonly files: Files;
 }
 
 /** Answers a connection until it ends. Nothing is read or computed before the editor has opened a document. */
-export function serve(connection: Connection, { loop, readBook }: Platform): void {
+export function serve(connection: Connection, { loop, readBook, files }: Platform): void {
 	const log = (message: string): void => connection.console.warn(message);
 	const logOnce = sayOnce(log);
 	const guard = createGuard(log);
@@ -52,13 +56,20 @@ export function serve(connection: Connection, { loop, readBook }: Platform): voi
 	const documents = createDocuments();
 	const { failed } = guard;
 	let session: Session | undefined;
+	let survey: Survey | undefined;
 	let wasShutDown = false;
 
-	const context = ({ client, settings }: Session, uri: string): Context | Promise<Context> => {
-		const known = settings.of(uri);
-		const around = { client, books, logOnce, failed };
-		if (!(known instanceof Promise)) return { ...around, settings: known };
-		return known.then((arrived) => ({ ...around, settings: arrived }));
+	/** `settingsOf` is the document, or for files that are not open the folder: nobody asks for settings a thousand times. */
+	const context = (session: Session, uri: string, settingsOf = uri): Context | Promise<Context> => {
+		const settings = session.settings.of(settingsOf);
+		const ignored = session.ignoring.of(uri);
+		const around = { client: session.client, books, logOnce, failed };
+		if (!(settings instanceof Promise) && !(ignored instanceof Promise)) return { ...around, settings, ignored };
+		return Promise.all([settings, ignored]).then(([arrived, list]) => ({
+			...around,
+			settings: arrived,
+			ignored: list,
+		}));
 	};
 
 	const desk: Desk = { connection, documents, guard, loop, context, session: () => session ?? refuse(wasShutDown) };
@@ -103,23 +114,37 @@ export function serve(connection: Connection, { loop, readBook }: Platform): voi
 
 	connection.onInitialize((params) => {
 		if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
-		session = createSession(connection, params, { loop, complain: logOnce, late: tellAgain });
+		session = createSession(connection, params, {
+			files,
+			loop,
+			complain: logOnce,
+			late() {
+				tellAgain();
+				survey?.begin();
+			},
+		});
 		return initializeResult;
 	});
 	connection.onInitialized(() => {
-		if (!session?.client.registersConfiguration) return;
+		if (!session) return;
+		const started = session;
+		const contextOf = (settingsOf: string, uri: string) => context(started, uri, settingsOf);
+		survey = startWorkspace({ connection, session, documents, files, loop, contextOf, tellAgain, failed, log });
+		if (!session.client.registersConfiguration) return;
 		connection.client
 			.register(DidChangeConfigurationNotification.type, { section: 'cable' })
 			.catch((error: unknown) => failed('registering for settings', error));
 	});
 	connection.onShutdown(() => {
 		session = undefined;
+		survey?.end();
 		wasShutDown = true;
 	});
 	connection.onDidChangeConfiguration(({ settings }) => {
 		session?.settings.take(settings);
 		session?.settings.invalidate();
 		tellAgain();
+		survey?.begin();
 	});
 
 	connection.onDidOpenTextDocument((params) => {
@@ -127,6 +152,7 @@ export function serve(connection: Connection, { loop, readBook }: Platform): voi
 		const snapshot = documents.open(params);
 		void session.settings.of(snapshot.uri); // Asked for now, so that the first request need not wait.
 		push(snapshot);
+		survey?.opened(snapshot.uri);
 	});
 	connection.onDidChangeTextDocument((params) => {
 		const snapshot = documents.change(params);
@@ -138,8 +164,10 @@ export function serve(connection: Connection, { loop, readBook }: Platform): voi
 		documents.close(params);
 		pushes.drop(uri);
 		session.settings.forget(uri);
-		if (session.client.pullsDiagnostics) return;
-		connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => failed('push', error));
+		if (!session.client.pullsDiagnostics) {
+			connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => failed('push', error));
+		}
+		survey?.closed(uri);
 	});
 }
 

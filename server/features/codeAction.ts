@@ -6,6 +6,7 @@ import { type Context } from '../context';
 import { offsetOf, rangeOf, touches } from '../convert';
 import { type Snapshot } from '../documents';
 import { findings } from '../findings';
+import { ignoreActions } from './ignore';
 import { toDiagnostic } from './diagnostics';
 
 /**
@@ -18,7 +19,8 @@ export function codeAction(snapshot: Snapshot, params: CodeActionParams, context
 	const { file } = snapshot;
 	const { start, end } = params.range;
 	const asked: Span = { start: offsetOf(file, start), end: offsetOf(file, end) };
-	const fixable = findings(snapshot, context).filter(isFixable);
+	const told = findings(snapshot, context);
+	const fixable = told.filter(isFixable);
 	const here = fixable.filter(({ span }) => touches(span, asked));
 	return [
 		...here.map((finding) => toAction(finding.fix.title, [finding], snapshot, context)),
@@ -27,6 +29,11 @@ export function codeAction(snapshot: Snapshot, params: CodeActionParams, context
 			const all = fixable.filter((finding) => finding.code === code);
 			return all.length > 1 ? [toAction(title, all, snapshot, context)] : [];
 		}),
+		...ignoreActions(
+			told.filter(({ span }) => touches(span, asked)),
+			snapshot,
+			context,
+		),
 	];
 }
 

@@ -16,17 +16,21 @@ export function pullDiagnostics(
 	{ previousResultId }: DocumentDiagnosticParams,
 	context: Context,
 ): DocumentDiagnosticReport {
-	const resultId = `${snapshot.serial}.${identityOf(context.settings)}`;
+	const { settings, ignored } = context;
+	const resultId = `${snapshot.serial}.${identityOf(settings)}.${ignored ? identityOf(ignored.list) : 0}`;
 	if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
 	return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics(snapshot, context) };
 }
 
+/** Of a document that is open, or of a file that is not. */
+export type Parsed = Pick<Snapshot, 'file' | 'uri'>;
+
 /** The findings of a version as the protocol tells them. */
-export function diagnostics(snapshot: Snapshot, context: Context): Diagnostic[] {
+export function diagnostics(snapshot: Parsed, context: Context): Diagnostic[] {
 	return findings(snapshot, context).map((told) => toDiagnostic(told, snapshot, context));
 }
 
-export function toDiagnostic(told: Told, { file, uri }: Snapshot, { client }: Context): Diagnostic {
+export function toDiagnostic(told: Told, { file, uri }: Parsed, { client }: Context): Diagnostic {
 	const diagnostic: Diagnostic = {
 		range: rangeOf(file, told.span),
 		severity: severities[told.severity],
@@ -49,7 +53,7 @@ export function toDiagnostic(told: Told, { file, uri }: Snapshot, { client }: Co
  */
 export const documentation = 'https://github.com/diplomatic-cables/diplomatic-cables/blob/main/docs/diagnostics.md';
 
-/** A number for each settings object ever seen, so that a result id says which settings it was told under. */
+/** A number for each object ever seen, so that a result id says which settings and which list it was told under. */
 function identityOf(settings: object): number {
 	const known = identities.get(settings);
 	if (known !== undefined) return known;

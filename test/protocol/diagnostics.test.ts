@@ -114,7 +114,7 @@ test('settings are asked for, and a change of them is told again', async (t) => 
 		['misread-paragraph-number', 'hint', '13.'],
 		['misread-paragraph-number', 'hint', '14.'],
 	]);
-	assert.deepEqual(editor.registered, ['workspace/didChangeConfiguration']);
+	assert.ok(editor.registered.includes('workspace/didChangeConfiguration'));
 
 	editor.settings = { diagnostics: { enabled: false } };
 	await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });

@@ -4,12 +4,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { type TestContext } from 'node:test';
 import {
+	ApplyWorkspaceEditRequest,
 	type ClientCapabilities,
 	ConfigurationRequest,
 	createProtocolConnection,
 	DiagnosticRefreshRequest,
 	DidChangeTextDocumentNotification,
 	DidCloseTextDocumentNotification,
+	DidChangeWatchedFilesNotification,
 	DidOpenTextDocumentNotification,
 	ExitNotification,
 	InitializedNotification,
@@ -23,9 +25,14 @@ import {
 	PublishDiagnosticsNotification,
 	type PublishDiagnosticsParams,
 	RegistrationRequest,
+	ShowMessageNotification,
 	ShutdownRequest,
 	StreamMessageReader,
 	type TextDocumentContentChangeEvent,
+	WorkDoneProgressCancelNotification,
+	WorkDoneProgressCreateRequest,
+	type WorkspaceEdit,
+	type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 
 export const serverPath = join(__dirname, '..', '..', '..', 'dist', 'server.js');
@@ -38,6 +45,11 @@ export interface Editor {
 	/** Log lines of the server so far. */
 	readonly logged: readonly string[];
 	readonly registered: readonly string[];
+	/** Messages to the reader so far. */
+	readonly shown: readonly string[];
+	/** Titles of work under way that the server told of; while `cancels` is set each is cancelled at once. */
+	readonly works: string[];
+	cancels: boolean;
 	/** What the editor answers when it is asked for its settings; absent: it never is. */
 	settings: unknown;
 	open(uri: string, text: string, version?: number): void;
@@ -49,6 +61,12 @@ export interface Editor {
 	pushed(uri: string, version?: number): Promise<PublishDiagnosticsParams>;
 	/** Pushes that nobody has waited for. */
 	unread(): readonly PublishDiagnosticsParams[];
+	/** The next edit that the server asked for. */
+	edited(): Promise<WorkspaceEdit>;
+	/** Tells changes on the disk. */
+	touched(...uris: readonly string[]): void;
+	/** Resolves when work of the server ends next. */
+	worked(): Promise<unknown>;
 	/** Resolves when the server next asks the editor to pull its diagnostics again. */
 	refreshed(): Promise<unknown>;
 	/** Shuts the server down in the order of the protocol and resolves with its exit code. */
@@ -59,6 +77,7 @@ export interface EditorOptions {
 	readonly capabilities?: ClientCapabilities;
 	readonly initializationOptions?: unknown;
 	readonly settings?: unknown;
+	readonly folders?: readonly WorkspaceFolder[];
 }
 
 /** An editor of today: pulls diagnostics, knows trees, Markdown, versions and settings. */
@@ -67,9 +86,14 @@ export const modern: ClientCapabilities = {
 		configuration: true,
 		didChangeConfiguration: { dynamicRegistration: true },
 		diagnostics: { refreshSupport: true },
-		workspaceEdit: { documentChanges: true },
+		workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
+		applyEdit: true,
+		workspaceFolders: true,
+		didChangeWatchedFiles: { dynamicRegistration: true },
 	},
+	window: { workDoneProgress: true },
 	textDocument: {
+		codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
 		diagnostic: { dynamicRegistration: false },
 		publishDiagnostics: { relatedInformation: true },
 		documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -80,12 +104,35 @@ export const modern: ClientCapabilities = {
 };
 
 /** Starts the server and initializes it; the process ends with the test. */
-export async function startEditor(t: TestContext, options: EditorOptions = {}): Promise<Editor> {
+export async function startEditor(
+	t: TestContext,
+	options: EditorOptions = {},
+	more: Partial<Pick<Editor, 'cancels'>> = {},
+): Promise<Editor> {
 	const { server, connection, writer } = startServer(t);
 	const logged: string[] = [];
 	const registered: string[] = [];
 	const pushes = createMailbox<PublishDiagnosticsParams>();
 	const refreshes = createMailbox<true>();
+	const edits = createMailbox<WorkspaceEdit>();
+	const ends = createMailbox<true>();
+	const shown: string[] = [];
+	const works: string[] = [];
+	connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
+	connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+		edits.put(edit);
+		return { applied: true };
+	});
+	connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
+	connection.onNotification(
+		'$/progress',
+		({ token, value }: { token: string; value: { kind: string; title?: string } }) => {
+			if (value.kind === 'end') ends.put(true);
+			if (value.kind !== 'begin') return;
+			works.push(value.title ?? '');
+			if (editor.cancels) tell(connection.sendNotification(WorkDoneProgressCancelNotification.type, { token }));
+		},
+	);
 	connection.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
 	connection.onNotification(PublishDiagnosticsNotification.type, pushes.put);
 	connection.onRequest(DiagnosticRefreshRequest.type, () => refreshes.put(true));
@@ -93,12 +140,11 @@ export async function startEditor(t: TestContext, options: EditorOptions = {}): 
 		registered.push(...registrations.map(({ method }) => method));
 	});
 	connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => editor.settings ?? null));
-	const { capabilities = modern, initializationOptions } = options;
-	const initialized = await connection.sendRequest(
-		InitializeRequest.type,
-		initializeParams(capabilities, initializationOptions),
-	);
-	tell(connection.sendNotification(InitializedNotification.type, {}));
+	const { capabilities = modern, initializationOptions, folders } = options;
+	const initialized = await connection.sendRequest(InitializeRequest.type, {
+		...initializeParams(capabilities, initializationOptions),
+		...(folders && { workspaceFolders: [...folders] }),
+	});
 
 	const editor: Editor = {
 		connection,
@@ -106,6 +152,9 @@ export async function startEditor(t: TestContext, options: EditorOptions = {}): 
 		initialized,
 		logged,
 		registered,
+		shown,
+		works,
+		cancels: more.cancels ?? false,
 		settings: options.settings,
 		open(uri, text, version = 1) {
 			const textDocument = { uri, languageId: 'cable', version, text };
@@ -121,6 +170,12 @@ export async function startEditor(t: TestContext, options: EditorOptions = {}): 
 		together: (send) => writer.together(send),
 		pushed: (uri, version) => pushes.take((push) => push.uri === uri && push.version === version),
 		unread: () => pushes.kept,
+		edited: () => edits.take(() => true),
+		touched(...uris) {
+			const changes = uris.map((uri) => ({ uri, type: 2 as const }));
+			tell(connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes }));
+		},
+		worked: () => ends.take(() => true),
 		refreshed: () => refreshes.take(() => true),
 		async end() {
 			await connection.sendRequest(ShutdownRequest.type);
@@ -130,6 +185,7 @@ export async function startEditor(t: TestContext, options: EditorOptions = {}): 
 			return code;
 		},
 	};
+	tell(connection.sendNotification(InitializedNotification.type, {}));
 	return editor;
 }
 

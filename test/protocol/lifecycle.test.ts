@@ -33,6 +33,8 @@ test('announces exactly this', async (t) => {
 			inlayHintProvider: true,
 			semanticTokensProvider: { legend, full: true, range: true },
 			codeActionProvider: { codeActionKinds: ['quickfix'] },
+			executeCommandProvider: { commands: ['cable.ignore'] },
+			workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 			diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },
 		},
 	});
