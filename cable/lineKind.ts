@@ -24,6 +24,7 @@ export const lineKinds = [
 	'terminal',
 	'notice',
 	'banner',
+	'stamp',
 	'release',
 	'marking',
 	'damaged',

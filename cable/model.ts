@@ -417,11 +417,13 @@ export interface Notice {
 	readonly kind: 'notice';
 	readonly span: Span;
 	/**
+	 * `release`: a stamp of the copy that was released; `exemption`: why words were taken out of it;
 	 * `mark`: a line of the archive between text and attributes; `current`: how the archive marks the text today;
 	 * `terminal`: two figures under a page line; `lost`: says that the text could not be read; `damaged`: lost characters.
 	 */
 	readonly role:
 		| 'release'
+		| 'exemption'
 		| 'partial'
 		| 'banner'
 		| 'classification'

@@ -20,6 +20,7 @@ import {
 import { openerAt, textStart } from './parse/passages';
 import { fold, prose } from './prose';
 import { isLone, type ItemRecord, itemsOf } from './recordItems';
+import { countMarked, exemptionsOf, releaseOf } from './recordRelease';
 import { redactionsOf } from './redactions';
 
 /** Raised whenever a field is added, dropped or comes to mean something else. */
@@ -107,6 +108,8 @@ export interface CableRecord {
 	readonly cleared: readonly PersonRecord[];
 	readonly archive: Readonly<Record<string, string>>;
 	readonly redactions: number;
+	/** Why words were taken out of a released copy: `B1`, `1.4(D)`. */
+	readonly exemptions: readonly string[];
 	readonly encoding: Encoding;
 	readonly flaws: readonly { readonly kind: string; readonly line: number; readonly column: number }[];
 }
@@ -172,8 +175,9 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 		headings: cable.blocks.flatMap((block) => (block.kind === 'title' ? prose(file.text, block.pieces) : [])),
 		signature: cable.signature?.value?.map(valueOf) ?? [],
 		...officesAndPersons(file, cable),
-		archive: archiveOf(cable),
-		redactions: redactionsOf(file, cable),
+		archive: { ...archiveOf(cable), ...releaseOf(file, cable) },
+		redactions: redactionsOf(file, cable) + countMarked(file, cable),
+		exemptions: exemptionsOf(file, cable),
 		encoding: options.encoding ?? 'utf-8',
 		flaws: flawsOf(cable).map((flaw) => place(file, flaw)),
 	};

@@ -44,6 +44,7 @@ export const bookColumns = {
 	'executive-orders': ['number', 'title', 'from', 'to', 'line', 'tokens', 'duration', 'amends', 'note', 'source'],
 	'eo-tokens': ['token', 'title', 'meaning', 'orders', 'sure', 'note', 'source'],
 	reasons: ['code', 'section', 'letter', 'order', 'years', 'title', 'meaning', 'sure', 'note', 'source'],
+	exemptions: ['code', 'title', 'meaning', 'note', 'source'],
 	'operating-signals': ['signal', 'kind', 'line', 'title', 'meaning', 'sure', 'note', 'source'],
 } as const;
 

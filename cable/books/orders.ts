@@ -13,6 +13,8 @@ export interface OrderBook {
 	instruction(word: string): BookRow<'eo-tokens'> | undefined;
 	/** `1.4(b)`, `25X1`, `XGDS-2`, `1.6X3`. */
 	reason(code: string): BookRow<'reasons'> | undefined;
+	/** Of the Freedom of Information Act: `B1`, `B7(C)`. */
+	exemption(code: string): BookRow<'exemptions'> | undefined;
 }
 
 /** What stands on the line → the row that stands for all of its kind. */
@@ -28,6 +30,7 @@ export function orderBook(open: OpenBook): OrderBook {
 	const orders = open('executive-orders');
 	const tokens = open('eo-tokens');
 	const reasons = open('reasons');
+	const exemptions = open('exemptions');
 	return {
 		executiveOrder: (number) => orders().row(String(number)),
 		amendments: (number) => [...orders().all()].filter((row) => row.amends === String(number)),
@@ -39,5 +42,6 @@ export function orderBook(open: OpenBook): OrderBook {
 		},
 		instruction: (word) => tokens().row(families.find(([shape]) => shape.test(word))?.[1] ?? word),
 		reason: (code) => reasons().row(code),
+		exemption: (code) => exemptions().row(code),
 	};
 }

@@ -14,6 +14,7 @@ import { explainPageLine } from './mrn';
 import { explainOriginator, explainRouting, explainTransmission } from './originator';
 import { explainReference } from './reference';
 import { explainSecurity, explainSignal } from './signal';
+import { explainStamp } from './stamp';
 import { explainTags } from './tags';
 import { explainTermAt } from './term';
 import { sourceInWords } from './words';
@@ -78,7 +79,9 @@ export function explainNode(node: Node, place: Place): Explanation | undefined {
 		case 'page':
 			return explainPageLine(node, place);
 		case 'notice':
-			return explainEndMark(node, place);
+			return node.role === 'release' || node.role === 'exemption'
+				? explainStamp(node, place)
+				: explainEndMark(node, place);
 		default:
 			return undefined;
 	}

@@ -278,8 +278,18 @@ export const recordFields: FieldsOf<CableRecord> = {
 	drafted: { says: 'Who drafted the cable.', shape: object(personFields), orNull: true, aside: true },
 	approved: { says: 'Who approved it.', shape: object(personFields), orNull: true, aside: true },
 	cleared: { says: 'Who cleared it, in the order written.', shape: listOf(personFields), aside: true },
-	archive: { says: 'Attributes that an archive has added, word for word.', shape: { is: 'map' } },
-	redactions: { says: 'How many blocks of X a publisher has put over words.', shape: { is: 'number', least: 0 } },
+	archive: {
+		says: 'What an archive or a release has added, word for word: attributes, `Case No.`, `Doc No.`, `Release`.',
+		shape: { is: 'map' },
+	},
+	redactions: {
+		says: 'How many blocks of X a publisher has put over words, and how many marks of exemptions stand where words were taken out of a released copy.',
+		shape: { is: 'number', least: 0 },
+	},
+	exemptions: {
+		says: 'Exemptions in the stamps and margins of a released copy, each once: `B1`, `B7(C)`, `1.4(D)`.',
+		shape: texts,
+	},
 	encoding: {
 		says: 'How the bytes were read. `windows-1252` if bytes 0x80-0x9f occur, else `latin-1`; `mixed` is UTF-8 into which such bytes were pasted.',
 		shape: { is: 'text', among: encodings },

@@ -12,6 +12,7 @@ export const work = {
 	lines: 0,
 	looks: 0,
 	archive: 0,
+	released: 0,
 	regions: 0,
 	envelope: 0,
 	heading: 0,

@@ -110,6 +110,7 @@ class HeadingReader {
 				this.#blank = true;
 				continue;
 			}
+			if (this.lines.cuts.has(line)) this.#page = true;
 			if (this.#takeNoise(line, look)) continue;
 			if (this.#open && this.#continues(this.#open, line, look)) {
 				const cut = this.#extend(this.#open, line);

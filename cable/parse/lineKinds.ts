@@ -13,6 +13,7 @@ import { looksLikeDrafting } from '../fields/drafting';
 import { looksLikePageLine, looksLikePageNumber } from '../fields/pageLine';
 import { isBlank, isDigit, isLower, isUpper, standsAt, work } from '../fields/scan';
 import { looksLikeSecurity } from '../fields/security';
+import { looksLikeStamp } from '../fields/stamp';
 import {
 	looksLikeMoreRouting,
 	looksLikeOriginator,
@@ -107,6 +108,7 @@ const shapes: readonly Shape[] = [
 		bound: 40,
 		test: dated(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4},? \d{1,2}:\d\d/y),
 	},
+	{ kind: 'stamp', first: 'UCSRDWP', second: '.SNOECIaA', bound: 60, test: looksLikeStamp },
 	{ kind: 'executive-order', first: 'E', second: '. Oo0', bound: 16, test: isLabel('executive-order') },
 	{ kind: 'tags', first: 'T', second: 'Aa', bound: 8, test: isLabel('tags') },
 	{ kind: 'subject', first: 'S', second: 'Uu', bound: 12, test: isLabel('subject') },
@@ -166,10 +168,12 @@ export function lookAtLines(lines: Lines): void {
 		const start = head[line];
 		const end = tail[line];
 		kind[line] = start === end ? kindNumber.blank : lookOf(lines, line, start, end);
+		if (kind[line] === kindNumber.stamp) lines.isReleased = true;
 	}
 }
 
-function lookOf(lines: Lines, line: number, start: number, end: number): number {
+/** How a line looks whose text begins and ends so. */
+export function lookOf(lines: Lines, line: number, start: number, end: number): number {
 	const { text } = lines;
 	const code = text.charCodeAt(start);
 	work.looks++;

@@ -1,5 +1,5 @@
 /** Step 1: where every line begins and ends, and where its text begins and ends between blanks. */
-import { type LineKind, lineKinds, type LineTable } from '../model';
+import { type LineKind, lineKinds, type LineTable, type Span } from '../model';
 import { type ClassificationRead, readClassification } from '../fields/classification';
 import { isBlank, work } from '../fields/scan';
 
@@ -9,13 +9,21 @@ export interface Lines {
 	readonly count: number;
 	readonly start: readonly number[];
 	readonly end: readonly number[];
-	readonly head: readonly number[];
-	readonly tail: readonly number[];
+	readonly head: number[];
+	readonly tail: number[];
 	/** Index into `lineKinds`: first how the line looks, at the end of the parse what it is. */
 	readonly kind: number[];
 	/** What was read on classification lines: look, region, section and heading all ask for the same. */
 	classified: Map<number, ClassificationRead> | undefined;
+	/** A line is a stamp of release: the copy may have more of them, marks in its margins, and scanning damage. */
+	isReleased: boolean;
+	/** Marks of exemptions that stand beside text or in it; `cuts` are the lines whose text does not run on from the last. */
+	readonly marks: readonly Span[];
+	readonly cuts: ReadonlySet<number>;
 }
+
+const noMarks: readonly Span[] = [];
+const noCuts: ReadonlySet<number> = new Set();
 
 /** The line read as a classification line, to its end. */
 export function classificationOn(lines: Lines, line: number): ClassificationRead | undefined {
@@ -53,6 +61,9 @@ export function readLines(text: string): Lines {
 		tail: scratch.tail.slice(0, count),
 		kind: scratch.kind.slice(0, count),
 		classified: undefined,
+		isReleased: false,
+		marks: noMarks,
+		cuts: noCuts,
 	};
 }
 

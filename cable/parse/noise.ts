@@ -1,6 +1,7 @@
 /** Lines that stand in a text and are no part of it: which kinds they have, and what they are told as. */
 import { type LineKind, type Noise, type Notice } from '../model';
 import { readPageLine } from '../fields/pageLine';
+import { stampRole } from '../fields/stamp';
 import { kindNumber, type Lines } from './lines';
 
 const roleOfKind: Partial<Record<LineKind, Notice['role']>> = {
@@ -12,6 +13,7 @@ const roleOfKind: Partial<Record<LineKind, Notice['role']>> = {
 	damaged: 'damaged',
 	lost: 'lost',
 	mark: 'mark',
+	stamp: 'release',
 };
 
 const roles = new Map<number, Notice['role']>(
@@ -35,6 +37,7 @@ export function isPageNoise(kind: number): boolean {
 export function noiseOn(lines: Lines, line: number): Noise | undefined {
 	const { text, head, tail, kind } = lines;
 	const span = { start: head[line], end: tail[line] };
+	if (kind[line] === kindNumber.stamp) return { kind: 'notice', span, role: stampRole(text, span) };
 	if (kind[line] !== kindNumber.page) return { kind: 'notice', span, role: roles.get(kind[line]) ?? 'banner' };
 	const page = readPageLine(text, span.start, span.end);
 	if (page) return page;

@@ -14,14 +14,16 @@ import { findPassages } from './passages';
 import { isNoise, noiseOn } from './noise';
 import { settlePrints } from './prints';
 import { settleQuotes } from './quotes';
+import { readReleased, within, withoutMarks } from './released';
 import { findParts, formOf, groupParts, type Part, sectionNumber } from './regions';
 import { findNumbers, type NumberLink } from './runs';
 import { findSignature } from './signature';
 import { bareTitle, findRuledTitles, type TitleRows } from './titles';
 
 export function parse(text: string): CableFile {
-	const lines = readLines(plainBlanks(text));
-	lookAtLines(lines);
+	const written = readLines(plainBlanks(text));
+	lookAtLines(written);
+	const lines = readReleased(written);
 	settlePrints(lines);
 	const records = findRecords(lines);
 	settleQuotes(lines);
@@ -75,6 +77,7 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 		endRow: signature.endRow,
 		repeats,
 	});
+	const blocks = withoutMarks(read.blocks, lines.marks);
 	const noise: Noise[] = [];
 	for (const [index, part] of parts.entries()) {
 		for (const own of part.noise) noise.push(own);
@@ -82,19 +85,21 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 	}
 	for (const own of read.noise) noise.push(own);
 	for (const span of signature.after) noise.push({ kind: 'notice', span, role: 'end' });
-	if (noise.length > 1) noise.sort((left, right) => left.span.start - right.span.start);
 	const start = lines.head[first.line] ?? first.start;
+	const end = Math.max(start, lastText(lines, first.line, last.endLine));
+	for (const span of within(lines.marks, { start, end })) noise.push({ kind: 'notice', span, role: 'exemption' });
+	if (noise.length > 1) noise.sort((left, right) => left.span.start - right.span.start);
 	const cable: Writable<Cable> = {
 		kind: 'cable',
-		span: { start, end: Math.max(start, lastText(lines, first.line, last.endLine)) },
+		span: { start, end },
 		form: formOf(first),
 		wrapper,
 		sections,
 		heading: first.heading,
-		blocks: read.blocks,
-		passages: findPassages(text, read.blocks),
+		blocks,
+		passages: findPassages(text, blocks),
 		noise,
-		partial: isPartial(text, wrapper, noise, read.blocks.at(-1)),
+		partial: isPartial(text, wrapper, noise, blocks.at(-1)),
 	};
 	if (signature.field) cable.signature = signature.field;
 	return cable;

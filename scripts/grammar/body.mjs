@@ -27,6 +27,7 @@ export const body = {
 			{ include: '#page' },
 			{ include: '#release' },
 			{ include: '#marking' },
+			{ include: '#stamp' },
 			{
 				name: line('signature'),
 				match: raw`${start}(${shapes.name})${end}`,
@@ -60,7 +61,9 @@ export const body = {
 	prose: {
 		patterns: [
 			{ include: '#release-inside' },
+			{ include: '#stamp-inside' },
 			{ include: '#line-inside' },
+			{ include: '#marks' },
 			{ include: '#words' },
 			{ include: '#paragraph-inside' },
 		],

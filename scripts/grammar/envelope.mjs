@@ -170,6 +170,7 @@ export const wrapper = {
 		captures: captures({ 1: noise('page') }),
 	},
 	'page-inside': {
+		comment: 'Page lines and stamps, inside a rule that goes on from line to line.',
 		patterns: [
 			{
 				name: line('page'),
@@ -181,6 +182,30 @@ export const wrapper = {
 				match: raw`${shapes.lineStart}(${shapes.release})`,
 				captures: captures({ 1: noise('release') }),
 			},
+			{ include: '#stamp-inside' },
+		],
+	},
+	stamp: {
+		comment:
+			'Stamps of released copies: UNCLASSIFIED U.S. Department of State Case No. …, RELEASED IN PART, B1, 1.4(D)',
+		name: line('stamp'),
+		match: raw`${start}(${shapes.stamp}|${shapes.marks})`,
+		captures: captures({ 1: noise('stamp') }),
+	},
+	'stamp-inside': {
+		name: line('stamp'),
+		match: raw`${shapes.lineStart}(${shapes.stamp})`,
+		captures: captures({ 1: noise('stamp') }),
+	},
+	marks: {
+		comment: 'Exemptions alone on a line of text or behind it: B1, 1.4(D)',
+		patterns: [
+			{
+				name: line('stamp'),
+				match: raw`${shapes.lineStart}(${shapes.marks})`,
+				captures: captures({ 1: noise('stamp') }),
+			},
+			{ match: raw`(?<=[ \t]{3})${shapes.marks}`, name: noise('stamp') },
 		],
 	},
 	'end-mark': {

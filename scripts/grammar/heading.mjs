@@ -246,10 +246,17 @@ export const heading = {
 		comment:
 			'Classified By: … for reasons 1.4 (b) and (d). Cut anywhere by machines, so that it goes on to a blank line.',
 		name: line('authority'),
-		begin: raw`${start}(?:((?:[-*] )?(?:Â?¶)?\d{1,2}\.?)[ \t]{1,3})?(${shapes.labels.authority})`,
-		beginCaptures: captures({ 1: scopes.number, 2: labelScope('authority') }),
+		begin: raw`${start}(${shapes.labels.authority})`,
+		beginCaptures: captures({ 1: labelScope('authority') }),
 		while: continues,
 		patterns: [{ include: '#page-inside' }, ...joinedFields, { include: '#authority-words' }],
+	},
+	'numbered-authority': {
+		comment: 'The authority as paragraph 1, standard in the 1990s: 1. (U) CLASSIFIED BY …',
+		begin: raw`${start}((?:[-*] )?(?:Â?¶)?\d{1,2}\.?)[ \t]{1,3}(${shapes.labels.authority})`,
+		beginCaptures: { 0: { name: line('paragraph') }, ...captures({ 1: scopes.number, 2: labelScope('authority') }) },
+		while: continues,
+		patterns: [{ include: '#authority-words' }, { include: '#prose' }],
 	},
 	'authority-words': {
 		patterns: [

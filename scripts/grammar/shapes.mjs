@@ -35,7 +35,7 @@ export const security = raw`ZN[RY][ \t]{1,2}(?:T{5}|S{5}|C{5}|E{5}|U{5}|R{5})(?!
 // FL5 "O R 141507Z MAR 09"
 export const prosigns = raw`[ZOPRYW](?:[ \t]{1,2}[ZOPRYW]){0,3}`;
 // in 1973 also "R 151845 Z JUL 73", "R 151845Z JUN 7 3"
-export const moment = raw`(?:\d{6}Z[ \t]{1,2}[A-Z]{3,9}[ \t]{1,2}(?:\d{4}|\d{2})|\d(?: ?\d){5} {0,2}Z? {0,2}(?:${month})[A-Z]{0,6} {0,3}(?:1 ?9 ?)?[67] ?\d)(?![\dA-Z])`;
+export const moment = raw`(?:\d[\dOlI]{5}Z[ \t]{1,2}[A-Z]{3,9}[ \t]{1,2}(?:\d{4}|\d{2})|\d(?: ?\d){5} {0,2}Z? {0,2}(?:${month})[A-Z]{0,6} {0,3}(?:1 ?9 ?)?[67] ?\d)(?![\dA-Z])`;
 export const dtg = raw`${prosigns}[ \t]{1,3}${moment}`;
 // FL6-FL8 where no date-time group stands above: only with a name that posts have, as text may begin with "TO THE"
 const station = raw`(?:R[A-Z0-9]{3,7} ?/|(?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION|USINT|USUN|USEU|RPO|USOFFICE|USLO|AIT|WHITE HOUSE|SECDEF|NSC)(?![A-Z]))`;
@@ -70,6 +70,12 @@ export const page = raw`(?:${post}[ \t]{1,3}\d{8}[ \t]{1,3}\d{3}(?:\.\d{1,2})? O
 export const pageNumber = raw`PAGE[ \t]{1,2}\d{2,3}${end}`;
 export const pageRest = raw`${printed}${end}`;
 export const firstPage = raw`PAGE[ \t]{1,2}0{0,2}1(?!\d)[ \t]{1,12}${printed}${end}`;
+const stampLevel = raw`(?:(?:SENSITIVE BUT )?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE)(?://[A-Z/ ]{1,30})?[ \t]{1,40})?`;
+// "UNCLASSIFIED U.S. Department of State Case No. F-2009-01234", "RELEASED IN PART B1", "Page: 1 of 3", "C01234567"
+export const stamp = raw`(?:${stampLevel}(?:U\.? ?S\.? Dep(?:artment|t\.?) of State|Case (?:No|Number)[.:]|Doc(?:ument)? (?:No|Number)[.:]{1,2}[ \t]{0,4}[A-Z])[^\n]*|(?:RELEASED?|Released?|DENIED|Denied|WITHHELD|Withheld|DECLASSIFIED|Declassified) (?:IN|in|In) (?:PART|FULL|part|full|Part|Full)(?![A-Za-z])[^a-z\n]{0,80}${end}|DECLASSIFIED(?:${end}| BY:[^\n]*)|REVIEW AUTHORITY:[^\n]*|(?:Page|PAGE):[ \t]{0,4}\d{1,4} (?:of|OF) \d{1,4}${end}|(?:C\d{8}|[FMP]-\d{4}-\d{5})${end})`;
+const exemption = raw`(?:\(?[Bb]\)? ?\(?[1-9lI]\)?(?: ?\([A-Fa-f]\)(?! ?\(\d))?|[1lI] ?\. ?[3456] ?\(?[A-Ha-h]\)?)(?![A-Za-z0-9])`;
+/** Why words were taken out of a released copy, alone on a line or in the right margin: `B1, 1.4(D)`. */
+export const marks = raw`${exemption}(?:[ \t]{0,3}[,;/&]?[ \t]{0,3}${exemption}){0,11}${end}`;
 // Dashes, equal signs, underlines or stars, in runs that single blanks divide
 export const rule = raw`[-=_*]{3}[-=_* \t]*$`;
 
@@ -92,7 +98,10 @@ export const classifications = [
 		raw`T[ \t]?O[ \t]?P[ \t]{1,3}S(?:[ \t]{1,2}E[ \t]{0,2}C[ \t]{0,2}R[ \t]{0,2}E[ \t]{0,2}T)(?![A-Za-z])|${solid('TOP SECRET')}`,
 	],
 	['secret', raw`${spaced('SECRET')}|${solid('SECRET')}|${damaged('SECRET')}`],
-	['confidential', raw`${spaced('CONFIDENTIAL')}|${solid('CONF[A-Z]{0,4}DEN[A-Z]{1,6}')}|${damaged('CONFIDENTIAL')}`],
+	[
+		'confidential',
+		raw`${spaced('CONFIDENTIAL')}|${solid('C[O0]NF[A-Z01]{0,4}DEN[A-Z01]{1,6}')}|${damaged('CONFIDENTIAL')}`,
+	],
 	['limited-official-use', solid('LIMITED OFFICIAL USE')],
 	['unclassified', raw`${spaced('UNCLASSIFIED')}|${spaced('UNCLAS')}|${solid('UNCL[A-Z]{0,9}')}`],
 ];
@@ -131,7 +140,8 @@ export const anyInside = raw`(?<=[ \t.);])(?:${Object.values(inside).join('|')})
 export const captions = raw`${caption}(?:[ \t,;/]{1,4}${caption}){0,5}(?=[ \t]*$|[ \t]{1,4}(?:${Object.values(inside).join('|')}))`;
 
 // "¶12.", "- 12.", "Â¶3."; four figures are a year unless a portion mark follows
-const mark = raw`(?:[-–—*•]{1,2}[ \t]{1,3})?(?:(?:Â?¶|\x{FFFD})[ \t]{0,2})?`;
+// ". 2.": dust that a scanner took for a sign
+const mark = raw`(?:[.,'|~][ \t]{1,4}(?=\d))?(?:[-–—*•]{1,2}[ \t]{1,3})?(?:(?:Â?¶|\x{FFFD})[ \t]{0,2})?`;
 const levelTail = raw`(?:[ \t]{0,2}(?:/{1,2}|-{1,2}|,|[ ])[ \t]{0,2}(?:NF|NOFORN|FOUO|FGI|OC|ORCON|PR|PROPIN|REL|LES|SI|SF|NC|EFTO|ENTIRE|SBU|U|C|S)(?![A-Za-z])[A-Za-z ,/.-]{0,38})?[ \t]{0,2}\)`;
 export const portions = [
 	['top-secret', raw`\([ \t]{0,2}(?i:TS${levelTail})`],
@@ -145,7 +155,7 @@ export const paragraph = raw`${mark}\d{1,4}(?:[ \t]?[.)]{1,3})?(?=[ \t]{0,4}${ma
 
 /** Labels at the start of a line. Without a colon only where text would not go on in the same way. */
 export const labels = {
-	order: raw`E\.? ?[Oo0]\.?(?=[ \t]{0,2}:?[ \t]{0,3}(?:\d{5}|[1LI]{2} ?[6GB][5S][2Z])[ \t]{0,3}(?::|-|/|\d|DE?CL|DNG|N/?A|[XRA]?[GD]DS|ADS|OADR|$))`,
+	order: raw`E\.? ?[Oo0]\.?(?=[ \t]{0,2}:?[ \t]{0,3}(?:[\dlI]\d{4}|[1LI]{2} ?[6GB][5S][2Z])[ \t]{0,3}(?::|-|/|\d|DE?CL|DNG|N/?A|[XRA]?[GD]DS|ADS|OADR|$))`,
 	tags: raw`(?:(?:TAGS?|Tags?|TAGES|AGS)[ \t]{0,3}:|TAGS?(?:$|[ \t]{1,3}(?=[A-Z]{2,4}(?:[ \t,;]|$))))`,
 	subject: raw`(?:(?:SUBJ(?:ECT)?|Subj(?:ect)?|SUBJCT|SUBECT|SUJECT)[ \t]{0,3}:|SUBJ(?:ECT)?(?:$|[ \t]{1,3}(?=[A-Z"(])(?!TO |OF |AND |IS |WAS |MATTERS?|AREAS?)))`,
 	references: raw`(?:(?:REF(?:S|TELS?|ERENCES?|\(S\))?|RETELS?|Refs?|References?|Reftels?)[ \t]{0,3}(?::|\.(?=[ \t]))|REFS?[ \t]{1,3}(?=[A-Z]\.[ \t]|\([A-Z]\)[ \t]|\d\d [A-Z]{3}|[A-Z]{4,20} \d{2,6}(?:[ \t]*$|[,;])))`,
@@ -162,7 +172,7 @@ const starts = [
 	raw`(?:ZZ|OO|PP|RR|WW|YY)[ \t]{1,3}R[A-Z0-9]{3,7}(?:[ \t]|$)`,
 	raw`DE[ \t]{1,2}R[A-Z0-9]{3,7}[ \t]{1,2}#\d`,
 	raw`ZN[RY][ \t]{1,2}[TSCEUR]{5}(?![A-Z])`,
-	raw`[ZOPRYW](?:[ \t]{1,2}[ZOPRYW]){0,3}[ \t]{1,3}(?:\d{6}Z|${moment})`,
+	raw`[ZOPRYW](?:[ \t]{1,2}[ZOPRYW]){0,3}[ \t]{1,3}(?:\d[\dOlI]{5}Z|${moment})`,
 	distribution,
 	endMark,
 	...Object.values(labels),
@@ -171,7 +181,7 @@ const starts = [
 	archiveMark,
 	drafting,
 ];
-const levelWords = '(?:TOP SECRET|SECRET|CONFIDENTIAL|LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?)';
+const levelWords = '(?:TOP SECRET|SECRET|C[O0]NF[I1]DENT[I1]AL|LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?)';
 /** A level alone on its line, at the foot or head of a page: what goes on behind a page line goes on behind this too. */
 export const marking = raw`${levelWords}${end}`;
 const levelStart = raw`${levelWords}(?=[ \t]*//|[ \t]{1,3}SECTION |[^a-z\n]{4,60}\d{3,7}(?![\dA-Z]))`;

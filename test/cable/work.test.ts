@@ -21,6 +21,8 @@ const most: Readonly<Record<Stage, number>> = {
 	looks: 3,
 	// Attributes once, quotations once for each that nothing closes.
 	archive: 4,
+	// Copies with stamps of release: the whole text for figures, each line for stamps and for marks.
+	released: 3,
 	// Openings look twelve lines ahead, and read a classification line a few times over.
 	regions: 6,
 	// Each line of an envelope once, and once more below a distribution, which may go on there.
@@ -60,6 +62,9 @@ SUBJECT: DREDGERS
 
 /** What stands before, and what is repeated behind it. */
 const hostile: readonly (readonly [before: string, repeated: string])[] = [
+	...['B1, 1.4(D)\n', '(b)(1)', 'x  B1  ', '[B1] ', '. 1. \n', 'O1O1 '].map(
+		(mark) => ['RELEASED IN PART\n', mark] as const,
+	),
 	...['\n', '\r', '\r\n', ' ', '\t', ' \n', '0', '1', '1\n', '1. \n', '1.\n\n', '12. \n', '-', '- \n', '-----\n'].map(
 		afterNothing,
 	),
@@ -152,6 +157,7 @@ test('ordinary telegrams cost a fraction of that', () => {
 		lines: 1,
 		looks: 1,
 		archive: 0.3,
+		released: 3,
 		regions: 0.1,
 		envelope: 0.5,
 		heading: 1.5,

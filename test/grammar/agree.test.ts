@@ -35,6 +35,8 @@ const meanings: Readonly<Record<string, readonly LineKind[]>> = {
 	banner: ['banner'],
 	// Only the page line near it tells the foot of a page from a classification line without a number.
 	classification: ['classification', 'marking'],
+	// Marks alone on a line are stamps only in a copy that has other stamps, which no line tells.
+	stamp: ['stamp', 'text'],
 	caption: ['caption'],
 	'executive-order': ['executive-order'],
 	tags: ['tags'],
