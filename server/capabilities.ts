@@ -15,6 +15,7 @@ export const initializeResult: InitializeResult = {
 		referencesProvider: true,
 		documentHighlightProvider: true,
 		selectionRangeProvider: true,
+		completionProvider: { resolveProvider: true },
 		inlayHintProvider: true,
 		semanticTokensProvider: { legend, full: true, range: true },
 		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },

@@ -15,6 +15,11 @@ export interface Client {
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
 	readonly refreshesInlayHints: boolean;
+	/** Leads through the places of a template that are to be filled in. */
+	readonly snippets: boolean;
+	/** Shows a few words beside every proposal, not only beside the one looked at. */
+	readonly labelDetails: boolean;
+	readonly markdownDocumentation: boolean;
 	/** Answers `workspace/configuration`. Otherwise settings come with `initialize` and `didChangeConfiguration`. */
 	readonly answersConfiguration: boolean;
 	/** Tells a change of settings only to servers that registered for it. */
@@ -34,6 +39,7 @@ export interface Client {
 
 export function readClient({ capabilities }: InitializeParams): Client {
 	const { textDocument, workspace } = capabilities;
+	const item = textDocument?.completion?.completionItem;
 	return {
 		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
@@ -48,6 +54,9 @@ export function readClient({ capabilities }: InitializeParams): Client {
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+		snippets: item?.snippetSupport === true,
+		labelDetails: item?.labelDetailsSupport === true,
+		markdownDocumentation: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
 		answersConfiguration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

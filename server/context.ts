@@ -12,6 +12,8 @@ export interface Context {
 	readonly ignored?: Ignored | undefined;
 	/** Read from disk book by book, when first asked. */
 	readonly books: Books;
+	/** Milliseconds since 1970 UTC, when the question was asked. */
+	readonly now: number;
 	/** One line for the editor's output channel; the same line is said once. */
 	readonly logOnce: (message: string) => void;
 	/** A failure that was survived; logged once a kind. */

@@ -6,6 +6,9 @@ export type * from 'vscode-languageserver/node';
 export {
 	CodeActionKind,
 	CodeActionRequest,
+	CompletionItemKind,
+	CompletionRequest,
+	CompletionResolveRequest,
 	createConnection,
 	DefinitionRequest,
 	DiagnosticSeverity,
@@ -21,6 +24,7 @@ export {
 	FoldingRangeRequest,
 	HoverRequest,
 	InlayHintRequest,
+	InsertTextFormat,
 	LSPErrorCodes,
 	MarkupKind,
 	MessageType,

@@ -22,6 +22,7 @@ const books = [join(__dirname, 'books'), join(__dirname, '..', '..', 'data')].fi
 serve(connection, {
 	files: nodeFiles,
 	readBook: (name) => readFileSync(join(books ?? __dirname, `${name}.tsv`), 'utf8'),
+	clock: () => Date.now(),
 	loop: {
 		messages: () => messages,
 		// A message that is queued now is handled in the next round, after what is set up here: hence two rounds.

@@ -1,5 +1,8 @@
 import {
 	CodeActionRequest,
+	type CompletionItem,
+	CompletionRequest,
+	CompletionResolveRequest,
 	type Connection,
 	DefinitionRequest,
 	DidChangeConfigurationNotification,
@@ -23,6 +26,7 @@ import { initializeResult } from './capabilities';
 import { type Context } from './context';
 import { createDocuments, type Snapshot } from './documents';
 import { codeAction } from './features/codeAction';
+import { completion, describeItem, documentOf } from './features/completion';
 import { definition } from './features/definition';
 import { diagnostics, pullDiagnostics } from './features/diagnostics';
 import { documentHighlight } from './features/documentHighlight';
@@ -45,10 +49,12 @@ export interface Platform {
 	readonly loop: Loop;
 	readonly readBook: (name: BookName) => string;
 	readonly files: Files;
+	/** Milliseconds since 1970 UTC. */
+	readonly clock: () => number;
 }
 
 /** Answers a connection until it ends. Nothing is read or computed before the editor has opened a document. */
-export function serve(connection: Connection, { loop, readBook, files }: Platform): void {
+export function serve(connection: Connection, { loop, readBook, files, clock }: Platform): void {
 	const log = (message: string): void => connection.console.warn(message);
 	const logOnce = sayOnce(log);
 	const guard = createGuard(log);
@@ -63,7 +69,7 @@ export function serve(connection: Connection, { loop, readBook, files }: Platfor
 	const context = (session: Session, uri: string, settingsOf = uri): Context | Promise<Context> => {
 		const settings = session.settings.of(settingsOf);
 		const ignored = session.ignoring.of(uri);
-		const around = { client: session.client, books, logOnce, failed };
+		const around = { client: session.client, books, now: clock(), logOnce, failed };
 		if (!(settings instanceof Promise) && !(ignored instanceof Promise)) return { ...around, settings, ignored };
 		return Promise.all([settings, ignored]).then(([arrived, list]) => ({
 			...around,
@@ -82,12 +88,20 @@ export function serve(connection: Connection, { loop, readBook, files }: Platfor
 	answer(desk, SelectionRangeRequest.type, { feature: selectionRange, nothing: null });
 	answer(desk, SemanticTokensRequest.type, { feature: semanticTokens, nothing: null });
 	answer(desk, SemanticTokensRangeRequest.type, { feature: semanticTokensInRange, nothing: null });
+	answer(desk, CompletionRequest.type, { feature: completion, nothing: null });
 	answer(desk, InlayHintRequest.type, { feature: inlayHint, nothing: null });
 	answer(desk, CodeActionRequest.type, { feature: codeAction, nothing: null });
 	answer(desk, DocumentDiagnosticRequest.type, {
 		feature: pullDiagnostics,
 		nothing: { kind: DocumentDiagnosticReportKind.Full, items: [] },
 		outdated: askAgain,
+	});
+
+	connection.onRequest(CompletionResolveRequest.method, async (item: CompletionItem) => {
+		const uri = documentOf(item);
+		if (uri === undefined || !documents.get(uri)) return item;
+		const around = await context(desk.session(), uri);
+		return guard.run(CompletionResolveRequest.method, item, () => describeItem(item, around));
 	});
 
 	const publish = async (uri: string): Promise<void> => {

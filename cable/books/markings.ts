@@ -10,6 +10,7 @@ export interface MarkingBook {
 	classification(code: string): BookRow<'classification'> | undefined;
 	/** By caption or caveat, in any of its forms: `NOFORN`, `NF`. */
 	caption(text: string): BookRow<'captions'> | undefined;
+	allCaptions(): readonly BookRow<'captions'>[];
 	/** Operating signals, prosigns, security letters: `ZNY`, `CCCCC`, `FM`. */
 	signal(code: string): BookRow<'operating-signals'> | undefined;
 	/** A mark inside running text, in any of its forms: `STRICTLY PROTECT`, `(b)(6)`, `XXXXXX`. */
@@ -38,6 +39,7 @@ export function markingBook(open: OpenBook): MarkingBook {
 			const upper = text.toUpperCase();
 			return captions().row(text) ?? captions().row(upper) ?? captions().row(captionForms().get(upper) ?? '');
 		},
+		allCaptions: () => [...captions().all()],
 		signal: (code) => signals().row(code),
 		mark: (text) => marks().row(text) ?? marks().row(markForms().get(text.toUpperCase()) ?? ''),
 		headerKeyword: (label) => {

@@ -7,6 +7,8 @@ export interface OrderBook {
 	executiveOrder(number: number): BookRow<'executive-orders'> | undefined;
 	/** Orders that change another one. */
 	amendments(number: number): readonly BookRow<'executive-orders'>[];
+	/** On an ISO day; what amends an order is none of its own. */
+	orderInForce(day: string): BookRow<'executive-orders'> | undefined;
 	/** The one order whose number comes nearest, if it is near enough to be meant (12598 for 12958). */
 	nearestOrder(number: number): BookRow<'executive-orders'> | undefined;
 	/** `DECL`, `OADR`, `XGDS-2`, `25X1`. */
@@ -15,6 +17,7 @@ export interface OrderBook {
 	reason(code: string): BookRow<'reasons'> | undefined;
 	/** Of the Freedom of Information Act: `B1`, `B7(C)`. */
 	exemption(code: string): BookRow<'exemptions'> | undefined;
+	allReasons(): readonly BookRow<'reasons'>[];
 }
 
 /** What stands on the line → the row that stands for all of its kind. */
@@ -34,6 +37,8 @@ export function orderBook(open: OpenBook): OrderBook {
 	return {
 		executiveOrder: (number) => orders().row(String(number)),
 		amendments: (number) => [...orders().all()].filter((row) => row.amends === String(number)),
+		orderInForce: (day) =>
+			[...orders().all()].find(({ from, to, amends }) => !amends && from <= day && (!to || day <= to)),
 		nearestOrder: (number) => {
 			const distances = [...orders().all()].map((row) => ({ row, far: editDistance(String(number), row.number, 2) }));
 			const least = Math.min(...distances.map(({ far }) => far));
@@ -43,5 +48,6 @@ export function orderBook(open: OpenBook): OrderBook {
 		instruction: (word) => tokens().row(families.find(([shape]) => shape.test(word))?.[1] ?? word),
 		reason: (code) => reasons().row(code),
 		exemption: (code) => exemptions().row(code),
+		allReasons: () => [...reasons().all()],
 	};
 }

@@ -8,6 +8,7 @@ import { lazy } from './table';
 export interface PlaceBook {
 	/** By plain-language address: `AMEMBASSY TOKYO`. */
 	post(address: string): BookRow<'posts'> | undefined;
+	allPosts(): readonly BookRow<'posts'>[];
 	/** By the name in a message reference number or a REF entry, in any known spelling: `USUN NEW YORK`, `HCMC`. */
 	station(name: string): BookRow<'stations'> | undefined;
 	country(iso2: string): BookRow<'countries'> | undefined;
@@ -26,6 +27,7 @@ export function placeBook(open: OpenBook): PlaceBook {
 	};
 	return {
 		post: (address) => posts().row(address.toUpperCase().replace(/[ \t]{1,20}/g, ' ')),
+		allPosts: () => [...posts().all()],
 		station: (name) => {
 			const key = keyOf(name);
 			return key === undefined ? undefined : stations().row(key);

@@ -11,6 +11,7 @@ export interface RoutingBook {
 	routingIndicator(code: string): BookRow<'routing-indicators'> | undefined;
 	/** Whose indicator the name of an address is, or is known to share; gateways tell nothing about a name. */
 	routingIndicatorOf(name: string): BookRow<'routing-indicators'> | undefined;
+	allRoutingIndicators(): readonly BookRow<'routing-indicators'>[];
 	/** What the letters of an indicator tell that the book does not list. */
 	routingHint(code: string): RoutingHint;
 	/** The listed indicators one letter away (one more, one less, another, two swapped). */
@@ -58,6 +59,7 @@ export function routingBook(open: OpenBook): RoutingBook {
 			const code = byName().get(bareName(name));
 			return code === undefined ? undefined : indicators().row(code);
 		},
+		allRoutingIndicators: () => [...indicators().all()],
 		routingHint: (code) => {
 			const { ranges, networks, collectives, owners } = rules();
 			const range = ranges.find((rule) => liesIn(code, rule.pattern));

@@ -10,6 +10,9 @@ export interface TagBook {
 	tags(code: string): readonly BookRow<'tags'>[];
 	/** In the list of June 1974, with what was added before 1980. */
 	tag1974(code: string): BookRow<'tags-1974'> | undefined;
+	/** In the order of the book. */
+	allTags(): readonly BookRow<'tags'>[];
+	allTags1974(): readonly BookRow<'tags-1974'>[];
 	/** `E` → `E Economic Affairs`: the group of subject tags that begin with the letter. */
 	tagFamily(letter: string): string | undefined;
 }
@@ -28,6 +31,8 @@ export function tagBook(open: OpenBook): TagBook {
 		tag: (code) => rows(code).find((row) => row.status !== 'irregular'),
 		tags: rows,
 		tag1974: (code) => older().row(code.toUpperCase()),
+		allTags: () => [...tags().all()],
+		allTags1974: () => [...older().all()],
 		tagFamily: (letter) => families().get(letter),
 	};
 }

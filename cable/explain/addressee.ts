@@ -47,13 +47,13 @@ export function nameInHeader(indicator: string, section: Section): string | unde
 }
 
 export function explainAddressName(name: string, role: Role, books: Books): Meaning {
-	const found = listedName(name, books) ?? nameByForm(name, books);
+	const found = explainListedName(name, books) ?? nameByForm(name, books);
 	const fate = role === 'to' || role === 'info' ? 'It was sent to this address; that does not show who read it.' : '';
 	return { ...found, facts: told(...found.facts.slice(0, 1), roleWords[role], fate, ...found.facts.slice(1)) };
 }
 
 /** By the list of posts, else by the names of the routing indicators. */
-function listedName(name: string, books: Books): Meaning | undefined {
+export function explainListedName(name: string, books: Books): Meaning | undefined {
 	const post = books.post(name);
 	if (post) {
 		// Departments are told apart by the list of stations: both lists have them.

@@ -87,15 +87,18 @@ const portionWords: Readonly<Record<PortionMark['level'], string>> = {
 	U: 'Unclassified',
 };
 
-/** The whole mark is explained at once: `(S//NF)` is read as one word. */
 export function explainPortion(portion: PortionMark, { file, books }: Place): Explanation {
-	const written = sliceOf(file.text, portion.span);
+	return explainedAt(portion.span, explainMark(sliceOf(file.text, portion.span), portion, books));
+}
+
+/** The whole mark is explained at once: `(S//NF)` is read as one word. */
+export function explainMark(written: string, portion: PortionMark, books: Books): Meaning {
 	const caveats = portion.caveats.map((token) => token.value.toUpperCase());
 	const whole = caveats.some((caveat) => caveat.startsWith('ENTIRE'));
 	const official = /^\([ \t]{0,2}FOUO/i.test(written);
 	const title = official ? 'For official use only' : portionWords[portion.level];
 	const named = caveats.filter((caveat) => !caveat.startsWith('ENTIRE')).map((caveat) => caveatInWords(caveat, books));
-	return explainedAt(portion.span, {
+	return {
 		title: `${written}: ${[title, ...named].join(', ')}`,
 		facts: told(
 			whole
@@ -105,7 +108,7 @@ export function explainPortion(portion: PortionMark, { file, books }: Place): Ex
 		),
 		source: '5 FAH-1 H-246',
 		sure: 'known',
-	});
+	};
 }
 
 function caveatInWords(caveat: string, books: Books): string {

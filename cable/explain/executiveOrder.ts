@@ -65,7 +65,7 @@ export function explainDeclassification(
 	};
 }
 
-function explainInstruction(word: string, date: string | undefined, books: Books): Meaning {
+export function explainInstruction(word: string, date: string | undefined, books: Books): Meaning {
 	const row = books.instruction(word);
 	const reason = books.reason(word.replace(' ', '')) ?? books.reason(`1.6${word}`);
 	if (!row && !reason) return { title: `${word}: not a listed instruction`, facts: [], source: '', sure: 'unknown' };
@@ -145,7 +145,8 @@ function yearsBetween(from: string, to: string): string {
 	return `${exact ? '' : 'About '}${counted(years, 'year')} after the date of the telegram.`;
 }
 
-function dayOfCable(cable: Cable): string | undefined {
+/** ISO day of the date-time group, where there is one. */
+export function dayOfCable(cable: Cable): string | undefined {
 	const utc = cable.sections.find((section) => section.envelope.dtg?.value)?.envelope.dtg?.value?.utc;
 	return utc === undefined ? undefined : isoDay(utc);
 }

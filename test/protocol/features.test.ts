@@ -4,6 +4,8 @@ import {
 	type ClientCapabilities,
 	type CodeAction,
 	CodeActionRequest,
+	CompletionRequest,
+	CompletionResolveRequest,
 	DidChangeConfigurationNotification,
 	type DocumentSymbol,
 	DocumentSymbolRequest,
@@ -251,4 +253,19 @@ test('hints beside codes come with their switch, and come anew when it is turned
 	const labels = (await hints())?.map(({ label }) => label) ?? [];
 	assert.equal(labels.length, 2);
 	assert.match(JSON.stringify(labels[0]), /political/i);
+});
+
+test('what fits at the caret, and what it means when somebody looks at it', async (t) => {
+	const editor = await startOn(t, clean);
+	const line = clean.slice(0, clean.indexOf('TAGS')).split('\n').length - 1;
+	const position = { line, character: 'TAGS: PREL, ET'.length };
+	const list = await editor.connection.sendRequest(CompletionRequest.type, { ...of, position });
+	assert.ok(list && !Array.isArray(list));
+	const item = list.items.find(({ label }) => label === 'ETRD');
+	assert.ok(item);
+	assert.equal(item.documentation, undefined);
+	const told = await editor.connection.sendRequest(CompletionResolveRequest.type, item);
+	assert.match(JSON.stringify(told.documentation), /ETRD: [^"]*trade/i);
+	editor.close(uri);
+	assert.deepEqual(await editor.connection.sendRequest(CompletionResolveRequest.type, item), item);
 });

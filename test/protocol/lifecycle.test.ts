@@ -30,6 +30,7 @@ test('announces exactly this', async (t) => {
 			referencesProvider: true,
 			documentHighlightProvider: true,
 			selectionRangeProvider: true,
+			completionProvider: { resolveProvider: true },
 			inlayHintProvider: true,
 			semanticTokensProvider: { legend, full: true, range: true },
 			codeActionProvider: { codeActionKinds: ['quickfix'] },

@@ -22,6 +22,7 @@ export function contextOf(
 		client: { ...readClient({ processId: null, capabilities: {} } as never), ...client },
 		settings: { ...defaultSettings, ...settings },
 		books,
+		now: Date.UTC(2026, 2, 14, 15, 7),
 		said,
 		logOnce: (message) => void said.push(message),
 		failed: (kind) => void said.push(kind),

@@ -1,0 +1,141 @@
+/**
+ * Posts and other addresses behind FM, TO, INFO and XMT, found by name or by routing indicator. Choosing one writes
+ * both, `RUEHKO/AMEMBASSY TOKYO`, except where this header has names alone (5 FAH-2 H-231).
+ */
+import { type Books } from '../books/books';
+import { type BookRow } from '../books/columns';
+import { listOf } from '../books/table';
+import { placeInWords } from '../explain/words';
+import { skipBlanks } from '../fields/scan';
+import { type Addressee, type EnvelopeField } from '../model';
+import { type Asking } from './asking';
+import { type Place } from './place';
+import { type Proposal } from './proposal';
+
+type Role = NonNullable<Addressee['value']>['role'];
+
+/** More than that nobody reads; another letter brings others. */
+export const mostAddresses = 100;
+
+export function proposeAddresses(place: Place, { books, day }: Asking): readonly Proposal[] {
+	const open = openAddress(place);
+	if (!open) return [];
+	const { start, end, role } = open;
+	const typed = place.file.text.slice(start, place.offset).toUpperCase();
+	const isBare =
+		role === 'from' || role === 'exempt' || hasNamesAlone(place) || (day < '1980' && !hasIndicators(place));
+	return matching(addressesOf(books), typed).map(({ name, indicator, where }) => {
+		const text = isBare || indicator === '' ? name : `${indicator}/${name}`;
+		return {
+			label: text,
+			detail: where,
+			kind: 'address',
+			span: { start, end },
+			text,
+			// What was typed is found in either, wherever it stands there: the choice was made here.
+			typed: `${typed}${typed && ' '}${name} ${indicator}`,
+			about: { what: 'address', code: name, day, beside: indicator },
+		};
+	});
+}
+
+interface Open {
+	readonly role: Role;
+	readonly start: number;
+	readonly end: number;
+}
+
+// "TO ", "INFO ", "XMT/": the label of a line that may have nothing else yet
+const label = /^(FM|TO|INFO|XMT)[ \t/]{1,8}/;
+const roles: Readonly<Record<string, Role>> = { FM: 'from', TO: 'to', INFO: 'info', XMT: 'exempt' };
+
+/** The address that is being written: behind a label, or on a line of its own below another address. */
+function openAddress(place: Place): Open | undefined {
+	const { field, zone, lead, start, line, offset, file } = place;
+	const found = label.exec(lead);
+	const value = field?.kind === 'addressee' ? field.value : undefined;
+	if (!value && zone !== 'envelope') return undefined;
+	const role = found ? roles[found[1]] : (value?.role ?? roleAbove(place));
+	if (!role || (!found && field && field.kind !== 'addressee' && field.kind !== 'unread')) return undefined;
+	const from = found ? start + found[0].length : start;
+	const first = skipBlanks(file.text, Math.min(from, offset), offset);
+	// Only where the name is still open: behind it stand a precedence and a number.
+	const isReread = found !== null && value?.name.value === found[1];
+	const nameEnd = value && !isReread ? value.name.span.end : line.end;
+	return offset <= nameEnd ? { role, start: first, end: nameEnd } : undefined;
+}
+
+/** On an empty line, or one with a first word, directly below an address. */
+function roleAbove({ file, section, line, offset }: Place): Role | undefined {
+	const row = file.lines.lineAt(offset);
+	if (row === 0 || line.end - line.start > 60) return undefined;
+	const above = section.envelope.fields.findLast(({ span }) => file.lines.lineAt(span.end) === row - 1);
+	return above?.kind === 'addressee' && above.value?.role !== 'from' ? above.value?.role : undefined;
+}
+
+function othersOf({ section, field }: Place): readonly NonNullable<Addressee['value']>[] {
+	const isOther = (other: EnvelopeField): other is Addressee => other.kind === 'addressee' && other !== field;
+	return section.envelope.fields.filter(isOther).flatMap(({ value }) => {
+		const isAddressed = value && (value.role === 'to' || value.role === 'info');
+		return isAddressed ? [value] : [];
+	});
+}
+
+function hasNamesAlone(place: Place): boolean {
+	const others = othersOf(place);
+	return others.length > 0 && !hasIndicators(place);
+}
+
+function hasIndicators(place: Place): boolean {
+	return othersOf(place).some(({ indicator }) => indicator !== undefined);
+}
+
+interface Address {
+	readonly name: string;
+	/** Empty where none is known. */
+	readonly indicator: string;
+	readonly where: string;
+}
+
+const known = new WeakMap<Books, readonly Address[]>();
+
+/** Whom most telegrams go to; those who number telegrams of their own before those who do not. */
+const kinds = ['department', 'embassy', 'mission', 'consulate', 'interests-section'];
+
+/** Posts first, then whoever else has an indicator, each name once. */
+function addressesOf(books: Books): readonly Address[] {
+	const kept = known.get(books);
+	if (kept) return kept;
+	const byName = new Map<string, Address>();
+	const add = (name: string, indicator: string, where: string): void => {
+		if (!byName.has(name)) byName.set(name, { name, indicator, where });
+	};
+	const rank = (post: BookRow<'posts'>): number => kinds.indexOf(post.kind) + (post.mrn_name === '' ? 10 : 0);
+	const posts = books.allPosts().toSorted((a, b) => rank(a) - rank(b));
+	for (const { plad, indicators, place, country } of posts) {
+		add(plad, listOf(indicators).at(0) ?? '', placeInWords(place, country, books));
+	}
+	const rows = books.allRoutingIndicators().filter(({ use, name }) => use !== 'gateway' && name !== '');
+	for (const { name, indicator, place, country } of rows) add(name, indicator, placeInWords(place, country, books));
+	for (const { also, indicator, place, country } of rows) {
+		for (const name of listOf(also)) add(name, indicator, placeInWords(place, country, books));
+	}
+	const all = [...byName.values()];
+	known.set(books, all);
+	return all;
+}
+
+/** Names that begin with what is typed, then those with a word that does, then those of an indicator that does. */
+function matching(addresses: readonly Address[], typed: string): readonly Address[] {
+	const slash = typed.indexOf('/');
+	const [indicator, name] = slash < 0 ? ['', typed] : [typed.slice(0, slash), typed.slice(slash + 1).trimStart()];
+	const of = (fits: (address: Address) => boolean): readonly Address[] => addresses.filter(fits);
+	if (slash >= 0)
+		return of((each) => each.indicator === indicator && each.name.startsWith(name)).slice(0, mostAddresses);
+	const found = new Set([
+		...of((each) => each.name.startsWith(name)),
+		...(name === '' ? [] : of((each) => each.name.includes(` ${name}`))),
+		...(name === '' ? [] : of((each) => each.indicator.startsWith(name))),
+	]);
+	return [...found].slice(0, mostAddresses);
+}
