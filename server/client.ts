@@ -15,6 +15,7 @@ export interface Client {
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
 	readonly refreshesInlayHints: boolean;
+	readonly refreshesTokens: boolean;
 	/** Leads through the places of a template that are to be filled in. */
 	readonly snippets: boolean;
 	/** Shows a few words beside every proposal, not only beside the one looked at. */
@@ -54,6 +55,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+		refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
 		snippets: item?.snippetSupport === true,
 		labelDetails: item?.labelDetailsSupport === true,
 		markdownDocumentation: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,

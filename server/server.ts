@@ -120,10 +120,12 @@ export function serve(connection: Connection, { loop, readBook, files, clock }: 
 		documents.all().forEach(push);
 		if (!session) return;
 		const { client } = session;
-		const { diagnostics, inlayHint: hints } = connection.languages;
+		const { diagnostics, inlayHint: hints, semanticTokens: tokens } = connection.languages;
 		const refused = (error: unknown): void => failed('refresh', error);
 		if (client.pullsDiagnostics && client.refreshesDiagnostics) diagnostics.refresh().catch(refused);
 		if (client.refreshesInlayHints) hints.refresh().catch(refused);
+		// A reader's own book may know a code that no book has.
+		if (client.refreshesTokens) tokens.refresh().catch(refused);
 	};
 
 	connection.onInitialize((params) => {

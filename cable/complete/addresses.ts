@@ -32,11 +32,21 @@ export function proposeAddresses(place: Place, { books, day }: Asking): readonly
 			kind: 'address',
 			span: { start, end },
 			text,
-			// What was typed is found in either, wherever it stands there: the choice was made here.
-			typed: `${typed}${typed && ' '}${name} ${indicator}`,
+			typed: typedFor(typed, { name, indicator }),
 			about: { what: 'address', code: name, day, beside: indicator },
 		};
 	});
+}
+
+/**
+ * From what fits on: all that fit are equal to an editor that goes on filtering, and stay in the order of this list.
+ * A slash says that the indicator is typed first.
+ */
+function typedFor(typed: string, { name, indicator }: Pick<Address, 'name' | 'indicator'>): string {
+	if (typed.includes('/')) return `${indicator}/${name}`;
+	if (name.startsWith(typed)) return `${name} ${indicator}`;
+	const inside = name.indexOf(` ${typed}`);
+	return inside < 0 ? `${indicator} ${name}` : `${name.slice(inside + 1)} ${indicator}`;
 }
 
 interface Open {

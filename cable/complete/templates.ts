@@ -33,7 +33,7 @@ function telegram(marking: 'unclassified' | 'classified', { now, day, books }: A
 	const lines = [
 		`${blank('R')} ${blank(groupOf(now))}`,
 		`FM ${blank('AMEMBASSY POST')}`,
-		`TO RUEHC/SECSTATE WASHDC ${blank('PRIORITY')}`,
+		`TO RUEHC/SECSTATE WASHDC ${blank('ROUTINE')}`,
 		`INFO ${blank('ADDRESSEES')}`,
 		'',
 		`${isOpen ? 'UNCLAS' : 'C O N F I D E N T I A L'} ${blank('POST')} ${blank('000001')}`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from '../../../cable/parse/parse';
 import { complete } from '../../../cable/complete/complete';
+import { check } from '../../../cable/rules/check';
 import { books, fixtureNames, fixtureText } from '../../support';
 import { checkComplete, chosen, envelope, heading, marking, now, proposalsAt } from './checkComplete';
 
@@ -24,6 +25,11 @@ test('an empty text: whole telegrams, which read as what they are', () => {
 				['subject', 0],
 			]);
 			assert.equal(cable.blocks.length, 1);
+			const told = check(parse(written), { books, severity: {} });
+			assert.deepEqual(
+				told.filter(({ severity }) => severity !== 'hint').map(({ code }) => code),
+				[],
+			);
 			assert.match(template.snippet ?? '', /^\$\{1:R\} \$\{2:141507Z MAR 26\}\nFM \$\{3:/);
 			const filled = template.snippet?.replace(/\$\{\d+:([^}]*)\}/g, '$1');
 			assert.equal(filled, written);
@@ -65,6 +71,8 @@ test('addresses by name and by indicator, written as this header writes them', (
 		has: ['RUEHLO/AMEMBASSY LONDON'],
 		becomes: 'RUEHLO/AMEMBASSY LONDON',
 	});
+	const typed = proposalsAt('FM AMEMBASSY VELMORA\nTO TOK|').proposals.map((proposal) => proposal.typed ?? '');
+	assert.ok(typed.length > 1 && typed.every((text) => text.startsWith('TOKYO')), typed.join('; '));
 	checkComplete('FM TOK|', { has: ['AMEMBASSY TOKYO'], hasNot: ['RUEHKO/AMEMBASSY TOKYO'] });
 	checkComplete('FM AMEMBASSY VELMORA\nTO SECSTATE WASHDC\nINFO AMEMBASSY TOK|', { has: ['AMEMBASSY TOKYO'] });
 	checkComplete('R 141507Z MAR 75\nFM AMEMBASSY VELMORA\nTO SECS|', { has: ['SECSTATE WASHDC'] });
