@@ -145,7 +145,13 @@ function codesOf(field: EnvelopeField | HeadingField): readonly Code[] {
 /** Telegrams and airgrams of the list, and what the text names of them. Whatever else is cited can have no id. */
 function addReferences(found: CodeToken[], { file, cable, reach, books }: Reading): void {
 	const { stations } = books;
-	const canBeFound = (citation: Citation): boolean => idOfReference(citation, cable, { stations }) !== undefined;
+	const known = new Map<Citation, boolean>();
+	// A text names an entry of its list over and over.
+	const canBeFound = (citation: Citation): boolean => {
+		const found = known.get(citation) ?? idOfReference(citation, cable, { stations }) !== undefined;
+		known.set(citation, found);
+		return found;
+	};
 	const entries = referenceEntries(cable);
 	for (const { references } of entries) {
 		for (const reference of references) {

@@ -23,7 +23,7 @@ export function placeBook(open: OpenBook): PlaceBook {
 	const spellings = lazy(() => spellingsOf(stations, bareName));
 	const keyOf = (name: string): string | undefined => {
 		const bare = bareName(name);
-		return stations().row(bare) ? bare : spellings().get(bare);
+		return stations().has(bare) ? bare : spellings().get(bare);
 	};
 	return {
 		post: (address) => posts().row(address.toUpperCase().replace(/[ \t]{1,20}/g, ' ')),

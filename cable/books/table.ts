@@ -7,6 +7,8 @@ export interface Table<Column extends string> {
 	/** The rows whose first cell is `key`, in the order of the book. */
 	rows(key: string): readonly Row<Column>[];
 	row(key: string): Row<Column> | undefined;
+	/** Without reading a row. */
+	has(key: string): boolean;
 	keys(): Iterable<string>;
 	all(): Iterable<Row<Column>>;
 }
@@ -50,6 +52,7 @@ export function readTable<Column extends string>(text: string, columns: readonly
 			if (found === undefined) return undefined;
 			return rowOf(typeof found === 'string' ? found : found[0]);
 		},
+		has: (key) => byKey.has(key),
 		keys: () => byKey.keys(),
 		*all() {
 			for (const found of byKey.values()) {

@@ -17,6 +17,7 @@ export function proposeCaptions(place: Place, { books, day }: Asking): readonly 
 	return books
 		.allCaptions()
 		.filter(({ caption, sure }) => sure !== 'unknown' && isCaption(caption) && !written.has(caption))
+		.filter(({ caption, title }) => beginsWord(`${caption} ${title}`, lead))
 		.map(({ caption, title }) => ({
 			label: caption,
 			detail: title,
@@ -38,4 +39,8 @@ function isCaption(text: string): boolean {
 /** Nothing yet, or the beginning of a word or two in capitals or small letters. */
 function isWord(lead: string): boolean {
 	return /^[A-Za-z -]{0,40}$/.test(lead);
+}
+
+function beginsWord(text: string, typed: string): boolean {
+	return ` ${text}`.toUpperCase().includes(` ${typed.toUpperCase()}`);
 }

@@ -15,6 +15,7 @@ export function proposeParagraphNumbers(place: Place): readonly Proposal[] {
 		(block) => block.kind === 'paragraph' && block.run === 'main' && block.span.start < line.start,
 	);
 	const number = (before?.kind === 'paragraph' ? before.number : 0) + 1;
+	if (!String(number).startsWith(lead)) return [];
 	return [
 		{
 			label: `${number}.`,

@@ -122,6 +122,7 @@ test('captions between the classification line and the E.O. line', () => {
 		hasNot: ['SIPDIS', 'TAGS:', 'REFTEL'],
 	});
 	checkComplete(`${above}E.O. 12958: N/A\n|\n`, { hasNot: ['SIPDIS'] });
+	checkComplete(`${above}STATE FOR EUR|\n`, { only: [] });
 	checkComplete(`${envelope}|${marking}`, { hasNot: ['SIPDIS'] });
 });
 
@@ -192,6 +193,7 @@ test("the next paragraph's number on an empty line of the text", () => {
 	checkComplete(`${whole}1. (C) One.\n\n12. (C) Two.\n\n|\n`, { only: ['3.'], becomes: '3. ' });
 	checkComplete(`${whole}1. (C) One.\n\n2|\n`, { only: ['2.'], becomes: '2. ' });
 	checkComplete(`${whole}1. (C) One.\n\n|Two.\n`, { only: [] });
+	checkComplete(`${whole}1. (C) One.\n\n47|\n`, { only: [] });
 	checkComplete(`${above}|\n`, { hasNot: ['1.'] });
 });
 
