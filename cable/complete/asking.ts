@@ -5,6 +5,6 @@ export interface Asking {
 	readonly books: Books;
 	/** Milliseconds since 1970 UTC. */
 	readonly now: number;
-	/** ISO day of the date-time group; of a text without one, today. */
+	/** ISO day of the telegram; where nothing tells it, today. */
 	readonly day: string;
 }

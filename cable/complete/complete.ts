@@ -1,8 +1,9 @@
 /** What can be written where the caret stands, and what is to be said of it. */
+import { archivedDate } from '../archive';
 import { type Books } from '../books/books';
 import { dayOfCable } from '../explain/executiveOrder';
 import { isoDay } from '../explain/words';
-import { type CableFile } from '../model';
+import { type Cable, type CableFile } from '../model';
 import { mostAddresses, proposeAddresses } from './addresses';
 import { type Asking } from './asking';
 import { proposeCaptions } from './captions';
@@ -27,12 +28,17 @@ export interface Proposals {
 /** `now` is milliseconds since 1970 UTC: the day of a telegram that has no date-time group yet. */
 export function complete(file: CableFile, offset: number, books: Books, now: number): Proposals {
 	const place = placeAt(file, offset);
-	const asking: Asking = { books, now, day: (place && dayOfCable(place.cable)) ?? isoDay(now) };
+	const asking: Asking = { books, now, day: (place && dayOf(place.cable)) ?? isoDay(now) };
 	const proposals = [
 		...proposeTemplates(file.text, asking),
 		...(place ? providers.flatMap((propose) => propose(place, asking)) : []),
 	];
 	return { proposals, isCut: proposals.filter(({ kind }) => kind === 'address').length >= mostAddresses };
+}
+
+/** By its date-time group, else by what an archive has added. */
+function dayOf(cable: Cable): string | undefined {
+	return dayOfCable(cable) ?? archivedDate(cable);
 }
 
 /** A place of a telegram each; where several fit, in this order. */

@@ -147,6 +147,10 @@ test('the order in force on the day, its instructions, dates counted from the da
 	checkComplete(on('R 141507Z MAR 79', '|'), { has: ['E.O. 12065: GDS 03/14/1985', 'E.O. 12065: RDS-1 03/14/1999'] });
 	checkComplete(on('R 141507Z MAR 89', '|'), { has: ['E.O. 12356: DECL: OADR'] });
 	checkComplete(on('R 141507Z MAR 99', '|'), { has: ['E.O. 12958: DECL: 03/14/2009', 'E.O. 12958: DECL: X1'] });
+	checkComplete(
+		'UNCLAS VELMORA 0412\n\nE.O. 11652: N/A\nTAGS: |\nSUBJECT: SILT\n\n1. TEXT.\n\nMessage Attributes\nDraft Date: 14 MAR 1975\nLocator: TEXT ON-LINE\n',
+		{ has: ['AART'], hasNot: ['KNNP'] },
+	);
 	checkComplete('UNCLAS VELMORA 000412\n\nE.O|\n', { only: ['E.O. 13526: N/A'] });
 	checkComplete('SECRET VELMORA 000412\n\nE.O|\n', {
 		has: ['E.O. 13526: DECL: 03/14/2036'],
