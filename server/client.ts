@@ -16,6 +16,8 @@ export interface Client {
 	readonly refreshesDiagnostics: boolean;
 	readonly refreshesInlayHints: boolean;
 	readonly refreshesTokens: boolean;
+	/** Takes a refusal for an answer, and keeps the tokens that it has. */
+	readonly takesCancelledTokens: boolean;
 	/** Leads through the places of a template that are to be filled in. */
 	readonly snippets: boolean;
 	/** Shows a few words beside every proposal, not only beside the one looked at. */
@@ -56,6 +58,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+		takesCancelledTokens: textDocument?.semanticTokens?.serverCancelSupport === true,
 		snippets: item?.snippetSupport === true,
 		labelDetails: item?.labelDetailsSupport === true,
 		markdownDocumentation: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,

@@ -1,4 +1,6 @@
 import {
+	LSPErrorCodes,
+	ResponseError,
 	type SemanticTokens,
 	SemanticTokensBuilder,
 	type SemanticTokensParams,
@@ -14,12 +16,16 @@ import { type Snapshot } from '../documents';
 export const legend = { tokenTypes: [...codeTypes], tokenModifiers: [...codeModifiers] };
 
 /**
- * All codes of a text, or nothing where that is too much for every key: editors then ask for what is in sight. A few
+ * All codes of a text, or nothing where that is too much for every key: editors then keep to what is in sight. A few
  * hundred numbers a telegram are not worth remembering the last answer for, so there are no deltas.
  */
 export function semanticTokens(snapshot: Snapshot, _: SemanticTokensParams, context: Context): SemanticTokens | null {
 	const { text } = snapshot;
-	return text.length > mostText ? null : encode(snapshot, { start: 0, end: text.length }, context);
+	if (text.length <= mostText) return encode(snapshot, { start: 0, end: text.length }, context);
+	// To an editor an empty answer is a text without tokens: it would take away those that it has for what is in sight.
+	if (context.client.takesCancelledTokens)
+		throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The text is too large; ask for a range of it.');
+	return null;
 }
 
 export function semanticTokensInRange(

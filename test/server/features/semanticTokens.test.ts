@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
 import { legend, semanticTokens, semanticTokensInRange } from '../../../server/features/semanticTokens';
 import { readRepositoryFile } from '../../support';
 import { contextOf, snapshotOf, uri } from './case';
@@ -70,6 +71,8 @@ test('line, character, length, type, modifier, each from the one before', () => 
 test('of a large text only what is in sight', () => {
 	const large = snapshotOf(text + '\nSilt.'.repeat(50_000));
 	assert.equal(semanticTokens(large, { textDocument }, contextOf()), null);
+	const asked = () => semanticTokens(large, { textDocument }, contextOf({ takesCancelledTokens: true }));
+	assert.throws(asked, (error: { readonly code?: number }) => error.code === LSPErrorCodes.ServerCancelled);
 	const range = { start: { line: 5, character: 0 }, end: { line: 9, character: 0 } };
 	const { data } = semanticTokensInRange(large, { textDocument, range }, contextOf());
 	assert.deepEqual(named(data), [[5, 3, 3, 'portionMark', 'unclassified']]);
