@@ -1,6 +1,6 @@
 /** What an archive's attributes say about a cable whose own text has lost it, and whether there is a text at all. */
 import { dateOfAttribute, type DocumentNumber, isNothing, readDocumentNumber } from './fields/attribute';
-import { type Attribute, type Cable, type Span } from './model';
+import { type Attribute, type Cable, type Mrn, type Span } from './model';
 
 export function attributesOf(cable: Cable): readonly Attribute[] {
 	return cable.wrapper.filter((part): part is Attribute => part.kind === 'attribute');
@@ -19,6 +19,26 @@ export function documentNumberOf(cable: Cable): string | undefined {
 export function documentOf(cable: Cable): DocumentNumber | undefined {
 	const written = documentNumberOf(cable);
 	return written === undefined ? undefined : readDocumentNumber(written);
+}
+
+/** Station and number where the telegram's own text has lost them: the archive has the station's name in full. */
+export function archivedMrn(cable: Cable): Mrn | undefined {
+	const number = attributeOf(cable, 'Document Number');
+	const from = attributeOf(cable, 'From');
+	const document = documentOf(cable);
+	if (!number || !from?.value || !document) return undefined;
+	const { value } = from.value;
+	if (!/^[A-Z][A-Z .'-]{1,30}$/.test(value)) return undefined;
+	const behind = ({ span }: Attribute, length: number): Span => ({
+		start: Math.max(span.start, span.end - length),
+		end: span.end,
+	});
+	return {
+		post: value,
+		serial: document.serial,
+		postSpan: behind(from, value.length),
+		serialSpan: behind(number, String(document.serial).length),
+	};
 }
 
 /** The day that the archive has for the telegram, ISO `1974-10-15`. In the files of 1977 the key is Sent Date. */

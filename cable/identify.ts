@@ -1,5 +1,5 @@
 /** From what is written to the canonical id, and how sure that is (REFERENCES, section 4). */
-import { archivedYear } from './archive';
+import { archivedMrn, archivedYear } from './archive';
 import { holdsProse } from './fields/reference/words';
 import { type Cable, type Mention, type Mrn, type Reference, type Token } from './model';
 import { type Citing, inferYear } from './years';
@@ -16,7 +16,7 @@ export function idOfAirgram(year: number, post: string, serial: number): string 
 
 export function mrnOfCable(cable: Cable): Mrn | undefined {
 	const first = cable.heading.classification?.value?.mrn ?? cable.sections[0].classification?.value?.mrn;
-	return first?.value ?? mrnOfPageLine(cable);
+	return first?.value ?? archivedMrn(cable) ?? mrnOfPageLine(cable);
 }
 
 /** Four digits, from the DTG of the first section that has one, else from what an archive has added. */

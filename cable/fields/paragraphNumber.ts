@@ -1,7 +1,7 @@
 /** The number of a paragraph as written: `¶1.`, `- 12.`, `4.(U)`, `3)`, `2 (C)` (FORMAT 2.17, OUTLINE 3). */
 import { type PortionMark } from '../model';
 import { readPortion } from './portion';
-import { isBlank, isDigit, matchAt, skipBlanks } from './scan';
+import { isBlank, isDigit, isUpper, matchAt, skipBlanks } from './scan';
 
 export interface NumberRead {
 	/** The first figure. */
@@ -109,6 +109,23 @@ export function readMidLineNumber(
 	if (!portion) return undefined;
 	const value = Number(text.slice(number, stop - 1));
 	return { start: number, end: stop, value, digits, stop: '.', pilcrow, dash: false, gap: parenthesis - stop, portion };
+}
+
+/** `L. ` for `1. `, as typists of capitals wrote it. Only above the first number: elsewhere it is a letter of a list. */
+export function readTypedOne(text: string, start: number, end: number): NumberRead | undefined {
+	const after = skipBlanks(text, start + 2, end);
+	if (!text.startsWith('L. ', start) || !isUpper(text.charCodeAt(after))) return undefined;
+	return {
+		start,
+		end: start + 2,
+		value: 1,
+		digits: 1,
+		stop: '.',
+		pilcrow: false,
+		dash: false,
+		gap: after - start - 2,
+		portion: readPortion(text, after, end),
+	};
 }
 
 /** Full stop, question or exclamation mark, colon, closing quote, parenthesis or bracket. */

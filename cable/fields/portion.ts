@@ -9,7 +9,7 @@ const caveatWord = /^(?:NF|NOFORN|FOUO|FGI|OC|ORCON|PR|PROPIN|REL|LES|SI|SF|NC|E
 
 /** Reads a mark that opens at `at` (the parenthesis) and closes before `end`. */
 export function readPortion(text: string, at: number, end: number): PortionMark | undefined {
-	if (text.charCodeAt(at) !== 40) return undefined;
+	if (text.charCodeAt(at) !== 40) return readEntireText(text, at, end);
 	const code = text.charCodeAt(at + 1);
 	if (text.charCodeAt(at + 2) === 41 && at + 3 <= end && (code === 67 || code === 83 || code === 85)) {
 		// `(C)`, `(S)` and `(U)` are nine in ten.
@@ -33,9 +33,20 @@ export function readPortion(text: string, at: number, end: number): PortionMark 
 	};
 }
 
+// "1. C - ENTIRE TEXT.": without parentheses in the first year of marks (NARA 1973-79, 2.16)
+const entireText = /(TS|S|C|LOU|U) {0,2}- {0,2}ENTIRE TEXT(?![A-Z])/y;
+
+function readEntireText(text: string, at: number, end: number): PortionMark | undefined {
+	const found = matchAt(entireText, text, at, end);
+	if (!found) return undefined;
+	const span = { start: at, end: at + found[0].length };
+	return { span, level: found[1] as PortionMark['level'], caveats: [], flaws: [] };
+}
+
 /** The mark without parentheses and outer blanks: `C/NF`. */
-export function portionText(text: string, portion: PortionMark): string {
-	return text.slice(portion.span.start + 1, portion.span.end - 1).trim();
+export function portionText(text: string, { span }: PortionMark): string {
+	const isBare = text.charCodeAt(span.start) !== 40;
+	return text.slice(span.start + (isBare ? 0 : 1), span.end - (isBare ? 0 : 1)).trim();
 }
 
 function caveatsOf(text: string, start: number, tail: string): readonly Token<string>[] {

@@ -21,6 +21,8 @@ export interface BodyFacts {
 	readonly signature: Span | undefined;
 	/** Rows from here on are no text. */
 	readonly endRow: number;
+	/** A print of the Department, whose pages begin with `PAGE 01`. */
+	readonly isPrinted: boolean;
 	/** Lines printed again (the classification line on every page), with the section they belong to. */
 	readonly repeats: ReadonlySet<number>;
 }
@@ -33,6 +35,10 @@ export function readBlocks(lines: Lines, facts: BodyFacts): BlocksRead {
 
 /** Most lines begin no paragraph. */
 const noLinks: readonly NumberLink[] = [];
+
+// "(2) ", "(b) ", "¶B. "
+const itemMark = /¶?[ \t]?(?:\((\d{1,2})\)|\(([A-Za-z])\)|([A-Za-z])[.)])/y;
+const firstItems = { letters: ['A', 'a'], figure: 1 } as const;
 
 interface OpenParagraph {
 	readonly kind: 'paragraph';
@@ -59,6 +65,8 @@ class BlockBuilder {
 	/** Noise has been seen since the last text: the next text begins a piece. */
 	#cut = false;
 	#blank = false;
+	/** The items that may come next. */
+	#due: { readonly letters: readonly string[]; readonly figure: number } = firstItems;
 
 	constructor(
 		readonly lines: Lines,
@@ -148,6 +156,8 @@ class BlockBuilder {
 			if (noise) this.noise.push(noise);
 			return true;
 		}
+		// In a print every level at the head or foot of a page is known; another is a word of the text.
+		if (look === kindNumber.classification && this.facts.isPrinted) return false;
 		if (look !== kindNumber.classification && look !== kindNumber.end) return false;
 		this.noise.push({ kind: 'notice', span, role: look === kindNumber.end ? 'end' : 'classification' });
 		return true;
@@ -198,24 +208,31 @@ class BlockBuilder {
 		return this.#cut && last !== undefined && !endsSentence(this.lines.text.charCodeAt(last.end - 1));
 	}
 
-	/** A lettered item, the next in order from A or a; other letters at a line's start are text. */
+	/**
+	 * A lettered item, the next in order from A or a, or a figure in parentheses, the next from 1; below a letter figures
+	 * begin anew. Others at a line's start are text.
+	 */
 	#item(start: number, end: number): boolean {
 		if (!this.#open) return false;
-		const found = matchAt(/¶?[ \t]?(?:\(([A-Za-z])\)|([A-Za-z])[.)])/y, this.lines.text, start, end);
+		const found = matchAt(itemMark, this.lines.text, start, end);
 		if (!found) return false;
-		const letter = (found[1] as string | undefined) ?? found[2];
-		const { items } = this.#open;
-		const before = items.at(-1)?.mark.value;
-		const due = before === undefined ? ['A', 'a'] : [String.fromCharCode(before.charCodeAt(0) + 1)];
-		if (!due.includes(letter)) return false;
-		const at = start + found[0].indexOf(letter);
-		items.push({ mark: tokenOf(this.lines.text, at, at + 1), pieces: [{ start, end }] });
+		const [figure, ...letters] = found.slice(1) as readonly (string | undefined)[];
+		const mark = figure ?? letters.find((letter) => letter !== undefined) ?? '';
+		const due = this.#due;
+		if (figure === undefined ? !due.letters.includes(mark) : Number(figure) !== due.figure) return false;
+		this.#due =
+			figure === undefined
+				? { letters: [String.fromCharCode(mark.charCodeAt(0) + 1)], figure: 1 }
+				: { letters: due.letters, figure: due.figure + 1 };
+		const at = start + found[0].indexOf(mark);
+		this.#open.items.push({ mark: tokenOf(this.lines.text, at, at + mark.length), pieces: [{ start, end }] });
 		return true;
 	}
 
 	#close(): void {
 		const open = this.#open;
 		this.#open = undefined;
+		this.#due = firstItems;
 		if (!open) return;
 		const span = { start: open.pieces[0].start, end: open.pieces[open.pieces.length - 1].end };
 		const pieces = open.pieces.length === 1 ? [span] : open.pieces;

@@ -1,6 +1,6 @@
 /** Step 6: everything that could be the number of a paragraph, as columns, with a score (OUTLINE 3, steps 2-4). */
 import { type PortionMark } from '../model';
-import { endsSentence, type NumberRead, readMidLineNumber, readNumber } from '../fields/paragraphNumber';
+import { endsSentence, type NumberRead, readMidLineNumber, readNumber, readTypedOne } from '../fields/paragraphNumber';
 import { indexWithin, isDigit, isLower, isUpper, Occurrences, wordEnd, work } from '../fields/scan';
 import { kindNumber, type Lines } from './lines';
 import { isNoise } from './noise';
@@ -62,6 +62,10 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 			if (number && accept(number)) {
 				found.push(candidateAtLine(lines, body, { row, textBefore, blankBefore, number }));
 			}
+		}
+		if (look === kindNumber.item && found.length === 0) {
+			const number = readTypedOne(text, head, tail);
+			if (number) found.push(candidateAtLine(lines, body, { row, textBefore, blankBefore, number }));
 		}
 		work.candidates += tail - head;
 		for (let at = nextMark(parentheses, head, tail); at >= 0; at = nextMark(parentheses, at + 1, tail)) {

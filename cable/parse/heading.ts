@@ -265,6 +265,8 @@ class HeadingReader {
 				);
 			case 'references':
 				if (look === 'paragraph' && !isContinuationNumber(text, start, end)) return false;
+				// "L." for "1.", unless the list has come to L
+				if (text.startsWith('L. ', start) && !/K[.)]/.test(body())) return false;
 				if (!this.#blank) return true;
 				if (matchAt(/(?:\u00c2?\u00b6|\ufffd|1)?\(?[B-Z][.)]/y, text, start, end)) return true;
 				// A blank line between a station and its number, or a page between an entry and the next.

@@ -136,6 +136,7 @@ const shapes: readonly Shape[] = [
 		bound: 4,
 		test: begins(/\((?:[a-z]|[A-Z])\)[ \t](?=\S)/y),
 	},
+	{ kind: 'item', first: '(', second: '123456789', bound: 5, test: begins(/\(\d{1,2}\)[ \t](?=\S)/y) },
 ];
 
 /** Lists of rows that can begin with a pair of characters, put together when a pair is first met. */

@@ -76,6 +76,7 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 		signature: signature.field?.span,
 		endRow: signature.endRow,
 		repeats,
+		isPrinted: parts.some((part) => isPrinted(text, part)),
 	});
 	const blocks = withoutMarks(read.blocks, lines.marks);
 	const noise: Noise[] = [];
@@ -103,6 +104,10 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 	};
 	if (signature.field) cable.signature = signature.field;
 	return cable;
+}
+
+function isPrinted(text: string, part: Part): boolean {
+	return part.noise.some(({ kind, span }) => kind === 'page' && text.startsWith('PAGE', span.start));
 }
 
 function sectionOf(lines: Lines, part: Part, index: number): Section {

@@ -45,7 +45,7 @@ export const body = {
 		comment: '¶1. (C), - 12. (SBU), 4.(U): the number as written, then the portion mark; the text up to a blank line.',
 		begin: raw`${start}(${shapes.paragraph})`,
 		beginCaptures: { 0: { name: line('paragraph') }, 1: { name: scopes.number } },
-		while: continues,
+		while: shapes.textContinues,
 		patterns: [{ include: '#portion' }, { include: '#opener-first' }, { include: '#prose' }],
 	},
 	portion: {

@@ -27,25 +27,19 @@ const joined = (/** @type {FieldName} */ name) => ({
 });
 const joinedFields = Object.keys(fields).map((name) => ({ include: `#joined-${name}` }));
 
-/** A labelled field whose lines go on while `lines` holds. */
-const field = (/** @type {FieldName} */ name, /** @type {string} */ lines) => ({
-	name: line(fields[name].kind),
-	begin: raw`${start}(${shapes.labels[name]})`,
-	beginCaptures: captures({ 1: labelScope(fields[name].kind) }),
-	while: lines,
-	patterns: [{ include: '#page-inside' }, ...joinedFields, { include: fields[name].words }],
-});
-
 /**
  * A labelled field that may go on behind a blank line: where `again` holds for a line behind the gap, or behind a page
  * line in the gap. The whole region ends at the next boundary; what does not go on is text and coloured as text.
  */
-const fieldOverGap = (/** @type {FieldName} */ name, /** @type {{ again?: string, behindPage?: string }} */ gap) => {
+const fieldOverGap = (
+	/** @type {FieldName} */ name,
+	/** @type {{ again?: string, behindPage?: string, lines?: string }} */ gap,
+) => {
 	const { kind, words } = fields[name];
 	const piece = (/** @type {string} */ begin) => ({
 		name: line(kind),
 		begin,
-		while: continues,
+		while: gap.lines ?? continues,
 		patterns: [{ include: '#page-inside' }, ...joinedFields, { include: words }],
 	});
 	const rest = { begin: raw`^(?=[ \t]*[^ \t\n])`, while: untilBoundary, patterns: [{ include: '#body' }] };
@@ -57,7 +51,7 @@ const fieldOverGap = (/** @type {FieldName} */ name, /** @type {{ again?: string
 				name: line(kind),
 				begin: raw`${start}(${shapes.labels[name]})`,
 				beginCaptures: captures({ 1: labelScope(kind) }),
-				while: continues,
+				while: gap.lines ?? continues,
 				patterns: [{ include: '#page-inside' }, ...joinedFields, { include: words }],
 			},
 			...(gap.again ? [piece(raw`^(?=[ \t]{0,80}${gap.again})`)] : []),
@@ -88,6 +82,7 @@ const joinedRules = Object.fromEntries(
 
 /** A code, or a person in parentheses, on a line that goes on with TAGS. */
 const code = raw`(?:[A-Z]{2,24}|\([A-Z][A-Z ,.'-]{0,50}\))`;
+const moreTags = raw`(?:${code}(?:(?:[ \t,;]{1,4}|(?=\()|(?<=\)))${code}){0,39}[ \t,;]*$|[A-Z][A-Z .'-]{0,40}\))`;
 
 export const heading = {
 	classification: {
@@ -107,6 +102,7 @@ export const heading = {
 			{ include: '#banner' },
 			{ include: '#notice' },
 			{ include: '#captions' },
+			{ include: '#window-captions' },
 			{ include: '#classification' },
 			{ include: '#attention' },
 			{ include: '#prose' },
@@ -138,6 +134,12 @@ export const heading = {
 		end: '$',
 		patterns: [...joinedFields, { match: raw`(?<![A-Z])${shapes.caption}`, name: scopes.caption }],
 	},
+	'window-captions': {
+		comment: 'ONLY, LOU: captions between classification line and E.O., elsewhere words.',
+		name: line('caption'),
+		match: raw`${start}(${shapes.windowCaptions})${shapes.end}`,
+		captures: captures({ 1: scopes.caption }),
+	},
 	attention: {
 		comment: 'STATE FOR QQ/HBR - DANA OKAFOR-LIND. Other lines there are as well attention lines as text.',
 		name: line('attention'),
@@ -158,12 +160,12 @@ export const heading = {
 		patterns: [
 			{
 				name: line('executive-order'),
-				begin: raw`${start}(${shapes.labels.order})(?=[^\n]{0,120}(?:\d[/-]\d|N/?A|OADR|[GA]DS|\d{4}))`,
+				begin: raw`${start}(${shapes.labels.order})(?=[ \t:]{0,6}[\dLI][^ \t\n]{3,5}[^\n]{0,120}?(?:\d[/-]\d|N/?A|OADR|[GAR]DS|(?<!\d)\d{4}))`,
 				beginCaptures: captures({ 1: labelScope('executive-order') }),
 				end: '$',
 				patterns: [...joinedFields, { include: '#order-words' }],
 			},
-			field('order', continues),
+			fieldOverGap('order', { behindPage: shapes.instructionStart }),
 		],
 	},
 	'order-words': {
@@ -181,10 +183,7 @@ export const heading = {
 	},
 	tags: {
 		comment: 'TAGS: PREL ETRD OVIP (QUIST, HARLAN). Goes on with a line of codes alone, or inside a parenthesis.',
-		...field(
-			'tags',
-			raw`${start}(?=${code}(?:(?:[ \t,;]{1,4}|(?=\()|(?<=\)))${code}){0,39}[ \t,;]*$|[A-Z][A-Z .'-]{0,40}\))(?!${boundary})`,
-		),
+		...fieldOverGap('tags', { lines: raw`^(?=[ \t]{0,80}${moreTags})(?!${boundary})`, behindPage: moreTags }),
 	},
 	'tags-words': {
 		patterns: [

@@ -126,6 +126,12 @@ const phrases =
 const corrected = raw`C ?O ?R ?R ?E ?C ?T ?E ?D[ \t]{1,3}C ?O ?P ?Y(?:[ \t]{0,3}\([^()\n]{0,80}\)?)?`;
 export const caption = raw`(?:${phrases}|${handling.join('|')}|${otherHandling}|${handling.map(letterSpaced).join('|')}|${corrected})(?![A-Za-z])`;
 
+/** Captions of the 1970s that are words elsewhere. */
+const windowed = '(?:ONLY|LOU|EXDIS|NODIS|LIMDIS|STADIS|NOFORN)';
+export const windowCaptions = raw`${windowed}(?:[ \t]{0,2}[,;/+-]?[ \t]{0,2}${windowed}){0,4}`;
+/** What an E.O. line goes on with at the top of the next page. */
+export const instructionStart = raw`(?:X?GDS|ADS|RDS|N/?A|DECL)(?![A-Z])`;
+
 /** Labels in the middle of a line: only with their colon, and behind a blank, a full stop or a parenthesis. */
 export const inside = {
 	order: raw`E\.? ?O\.?(?=[ \t]{0,2}\d{5}[ \t]{0,2}(?::|DECL|N/A))`,
@@ -151,13 +157,13 @@ export const portions = [
 ];
 // A mark as far as it is needed to tell it from other parentheses
 const marked = raw`\([ \t]{0,2}(?i:TS|SBU|S|C|LOU|FOUO|U)[ \t]{0,2}(?:[)/,-]|[ \t](?:REL|NOFORN))`;
-export const paragraph = raw`${mark}\d{1,4}(?:[ \t]?[.)]{1,3})?(?=[ \t]{0,4}${marked})|${mark}\d{1,3}[ \t]?\.{1,3}(?![\d.)])`;
+export const paragraph = raw`${mark}\d{1,4}(?:[ \t]?[.)]{1,3})?(?=[ \t]{0,4}${marked})|${mark}\d{1,3}[ \t]?\.{1,3}(?![\d.)])|L\.(?= [^a-z\d\n]{24})`;
 
 /** Labels at the start of a line. Without a colon only where text would not go on in the same way. */
 export const labels = {
 	order: raw`E\.? ?[Oo0]\.?(?=[ \t]{0,2}:?[ \t]{0,3}(?:[\dlI]\d{4}|[1LI]{2} ?[6GB][5S][2Z])[ \t]{0,3}(?::|-|/|\d|DE?CL|DNG|N/?A|[XRA]?[GD]DS|ADS|OADR|$))`,
-	tags: raw`(?:(?:TAGS?|Tags?|TAGES|AGS)[ \t]{0,3}:|TAGS?(?:$|[ \t]{1,3}(?=[A-Z]{2,4}(?:[ \t,;]|$))))`,
-	subject: raw`(?:(?:SUBJ(?:ECT)?|Subj(?:ect)?|SUBJCT|SUBECT|SUJECT)[ \t]{0,3}:|SUBJ(?:ECT)?(?:$|[ \t]{1,3}(?=[A-Z"(])(?!TO |OF |AND |IS |WAS |MATTERS?|AREAS?)))`,
+	tags: raw`(?:(?:TAGS?|Tags?|TAGES|AGS|TAGS[A-Z]|TAGA|TAS)[ \t]{0,3}:|TAGS[ \t]{0,2}[;/.-]|TAGS?(?:$|[ \t]{1,3}(?=[A-Z]{2,4}(?:[ \t,;]|$))))`,
+	subject: raw`(?:(?:SUBJ(?:ECT)?|Subj(?:ect)?|SUBJCT|SUBECT|SUJECT|SUBJT|SUBJ\d|SUJ)[ \t]{0,3}:|S U B J E C T[ \t]{0,2}[:;/.,-]|SUBJ(?:ECT)?[ \t]{0,2}[;/]|SUBJ(?:ECT)?(?:$|[ \t]{1,3}(?=[A-Z"(])(?!TO |OF |AND |IS |WAS |MATTERS?|AREAS?)))`,
 	references: raw`(?:(?:REF(?:S|TELS?|ERENCES?|\(S\))?|RETELS?|Refs?|References?|Reftels?)[ \t]{0,3}(?::|\.(?=[ \t]))|REFS?[ \t]{1,3}(?=[A-Z]\.[ \t]|\([A-Z]\)[ \t]|\d\d [A-Z]{3}|[A-Z]{4,20} \d{2,6}(?:[ \t]*$|[,;])))`,
 	authority: raw`(?:\((?:U|C|S|SBU)\)[ \t]{0,3})?(?:CLASSIFIED|Classified|Classfied|CLASSFIED|Derived|DERIVED)[ \t]{1,3}(?:BY|By|by|FROM|From|from)(?:[ \t]{0,2}:|(?=[ \t]))`,
 };
@@ -175,12 +181,12 @@ const starts = [
 	raw`[ZOPRYW](?:[ \t]{1,2}[ZOPRYW]){0,3}[ \t]{1,3}(?:\d[\dOlI]{5}Z|${moment})`,
 	distribution,
 	endMark,
-	...Object.values(labels),
 	paragraph,
 	rule,
 	archiveMark,
 	drafting,
 ];
+const labelled = Object.values(labels);
 const levelWords = '(?:TOP SECRET|SECRET|C[O0]NF[I1]DENT[I1]AL|LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?)';
 /** A level alone on its line, at the foot or head of a page: what goes on behind a page line goes on behind this too. */
 export const marking = raw`${levelWords}${end}`;
@@ -191,7 +197,7 @@ const noiseStart = raw`${notice}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{
 const lineOf = (/** @type {string[]} */ ...shapes) => raw`[ \t]{0,80}(?:${shapes.join('|')})`;
 
 /** What ends a field or a run of text. */
-const boundaries = lineOf(...starts, addressed, levelStart, captionStart, spacedStart, noiseStart);
+const boundaries = lineOf(...starts, ...labelled, addressed, levelStart, captionStart, spacedStart, noiseStart);
 export const boundary = raw`(?:${boundaries}|[ \t]{0,80}${marking})`;
 /** A line that goes on with what the line above it began: not blank, and not the start of something else. */
 // "and the tide", "The tide": how most lines of text begin, and nothing else does; asked first because it is quick
@@ -200,14 +206,20 @@ const proseWords = raw`[a-mo-z]|[A-Z][a-z]{0,15} (?!by |from |record |section )[
 export const longProse = raw`^(?=[ \t]{0,80}(?:[a-mo-z][a-z]|[A-Z][a-z]{0,15} (?!by |from |record |section )[a-z][^\n]{66}))`;
 const goesOn = (/** @type {string} */ ends) => raw`^(?=[ \t]{0,80}(?:${proseWords})|(?=[ \t]*[^ \t\n])(?!${ends}))`;
 export const continues = goesOn(boundary);
+/** In a paragraph, where the words of labels are words: headers stand above all paragraphs. */
+export const textContinues = goesOn(
+	lineOf(...starts, labels.authority, marking, addressed, levelStart, captionStart, spacedStart, noiseStart),
+);
 /** The same where blank lines and the ends of pages are passed over. */
 export const untilBoundary = raw`^(?!${boundaries})`;
 /** The same among addresses, where FM, TO and INFO go on. */
-export const addressesContinue = goesOn(lineOf(...starts, marking, levelStart, captionStart, spacedStart, noiseStart));
+export const addressesContinue = goesOn(
+	lineOf(...starts, ...labelled, marking, levelStart, captionStart, spacedStart, noiseStart),
+);
 /** Addresses that a page has cut: up to anything else that begins something. */
-export const untilAddressed = raw`^(?!${lineOf(...starts, levelStart, captionStart, spacedStart, noiseStart)})`;
+export const untilAddressed = raw`^(?!${lineOf(...starts, ...labelled, levelStart, captionStart, spacedStart, noiseStart)})`;
 /** Up to the first label, paragraph or rule: captions, attention lines and banners stand between. */
-export const untilLabel = raw`^(?!${lineOf(...starts, addressed, summary)})`;
+export const untilLabel = raw`^(?!${lineOf(...starts, ...labelled, addressed, summary)})`;
 
 /** Words that head a part of a cable although they stand alone. */
 const heads =

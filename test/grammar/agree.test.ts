@@ -33,8 +33,8 @@ const meanings: Readonly<Record<string, readonly LineKind[]>> = {
 	attribute: ['attribute'],
 	notice: ['notice'],
 	banner: ['banner'],
-	// Only the page line near it tells the foot of a page from a classification line without a number.
-	classification: ['classification', 'marking'],
+	// Only the page line near it tells the foot of a page from a classification line without a number, or from a word.
+	classification: ['classification', 'marking', 'text'],
 	// Marks alone on a line are stamps only in a copy that has other stamps, which no line tells.
 	stamp: ['stamp', 'text'],
 	caption: ['caption'],
