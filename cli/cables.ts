@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Command, type Terminal, UsageError } from './command';
 import { checkCommand } from './commands/check';
 import { detectCommand } from './commands/detect';
+import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { outlineCommand } from './commands/outline';
 import { schemaCommand } from './commands/schema';
@@ -10,6 +11,7 @@ import { schemaCommand } from './commands/schema';
 const commands: ReadonlyMap<string, Command> = new Map([
 	['detect', detectCommand],
 	['outline', outlineCommand],
+	['explain', explainCommand],
 	['check', checkCommand],
 	['export', exportCommand],
 	['schema', schemaCommand],

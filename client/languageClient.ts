@@ -6,6 +6,7 @@ import {
 	TransportKind,
 } from 'vscode-languageclient/node';
 import { type InitializationOptions, trustGranted } from '../protocol/messages';
+import { registerCodes } from './features/codes';
 import { ignoringMiddleware } from './ignoring';
 
 export interface RunningServer {
@@ -25,9 +26,11 @@ export function startServer(context: ExtensionContext): RunningServer {
 	// Whoever waits for the end waits for the beginning first. A failure has been told by the client.
 	const started = client.start().catch(() => undefined);
 	const trust = workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustGranted));
+	const codes = registerCodes(async (request, params) => client.sendRequest(request, params));
 	return {
 		async stop() {
 			trust.dispose();
+			codes.dispose();
 			await started;
 			if (client.needsStop()) await client.stop();
 		},

@@ -27,7 +27,7 @@ function toPlainText(explanation: Told): string {
 }
 
 /** What is only inferred, or in no book, is never shown as if it were known. */
-function sourceLine({ source, sure }: Told): string {
+export function sourceLine({ source, sure }: Pick<Explanation, 'source' | 'sure'>): string {
 	const said = plainLine(source);
 	if (sure === 'known') return said;
 	const doubt = sure === 'inferred' ? 'Inferred' : 'Not known';

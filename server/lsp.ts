@@ -29,6 +29,7 @@ export {
 	MarkupKind,
 	MessageType,
 	PositionEncodingKind,
+	ProtocolRequestType,
 	ReferencesRequest,
 	ResponseError,
 	SelectionRangeRequest,

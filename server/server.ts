@@ -26,6 +26,7 @@ import { initializeResult } from './capabilities';
 import { type Context } from './context';
 import { createDocuments, type Snapshot } from './documents';
 import { codeAction } from './features/codeAction';
+import { explainCodes, lookUpCode } from './features/codes';
 import { completion, describeItem, documentOf } from './features/completion';
 import { definition } from './features/definition';
 import { diagnostics, pullDiagnostics } from './features/diagnostics';
@@ -39,6 +40,7 @@ import { selectionRange } from './features/selectionRange';
 import { semanticTokens, semanticTokensInRange } from './features/semanticTokens';
 import { createGuard, sayOnce } from './guard';
 import { answer, askAgain, type Desk } from './route';
+import { explainCodesType, lookUpCodeType } from './requests';
 import { createPushes, type Loop } from './schedule';
 import { createSession, type Session } from './session';
 import { type Survey } from './workspace/survey';
@@ -91,6 +93,8 @@ export function serve(connection: Connection, { loop, readBook, files, clock }: 
 	answer(desk, CompletionRequest.type, { feature: completion, nothing: null });
 	answer(desk, InlayHintRequest.type, { feature: inlayHint, nothing: null });
 	answer(desk, CodeActionRequest.type, { feature: codeAction, nothing: null });
+	answer(desk, explainCodesType, { feature: explainCodes, nothing: null });
+	answer(desk, lookUpCodeType, { feature: lookUpCode, nothing: null });
 	answer(desk, DocumentDiagnosticRequest.type, {
 		feature: pullDiagnostics,
 		nothing: { kind: DocumentDiagnosticReportKind.Full, items: [] },

@@ -51,5 +51,8 @@ export const bookColumns = {
 export type BookName = keyof typeof bookColumns;
 export type BookRow<Name extends BookName> = Readonly<Record<(typeof bookColumns)[Name][number], string>>;
 
+export type ColumnOf<Name extends BookName> = (typeof bookColumns)[Name][number];
+export type BookTable<Name extends BookName> = Table<ColumnOf<Name>>;
+
 /** Hands over a book that is read when it is first looked into. */
-export type OpenBook = <Name extends BookName>(name: Name) => () => Table<(typeof bookColumns)[Name][number]>;
+export type OpenBook = <Name extends BookName>(name: Name) => () => BookTable<Name>;

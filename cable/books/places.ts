@@ -2,7 +2,7 @@
 import { type OpenBook } from './columns';
 import { type BookRow } from './columns';
 import { type Stations } from '../identify';
-import { spellingsOf, stationNames } from './stations';
+import { spellingsOf, stationNames, type StationTable } from './stations';
 import { lazy } from './table';
 
 export interface PlaceBook {
@@ -16,15 +16,20 @@ export interface PlaceBook {
 	readonly stations: Stations;
 }
 
-export function placeBook(open: OpenBook): PlaceBook {
+/** What a telegram cites is read by `openOwn` alone: rows that a reader adds change what is said of a station, not which. */
+export function placeBook(open: OpenBook, openOwn: OpenBook): PlaceBook {
 	const posts = open('posts');
 	const stations = open('stations');
 	const countries = open('countries');
-	const spellings = lazy(() => spellingsOf(stations, bareName));
-	const keyOf = (name: string): string | undefined => {
-		const bare = bareName(name);
-		return stations().has(bare) ? bare : spellings().get(bare);
+	const keysIn = (table: StationTable): ((name: string) => string | undefined) => {
+		const spellings = lazy(() => spellingsOf(table, bareName));
+		return (name) => {
+			const bare = bareName(name);
+			return table().has(bare) ? bare : spellings().get(bare);
+		};
 	};
+	const keyOf = keysIn(stations);
+	const own = openOwn('stations');
 	return {
 		post: (address) => posts().row(address.toUpperCase().replace(/[ \t]{1,20}/g, ' ')),
 		allPosts: () => [...posts().all()],
@@ -33,7 +38,7 @@ export function placeBook(open: OpenBook): PlaceBook {
 			return key === undefined ? undefined : stations().row(key);
 		},
 		country: (iso2) => countries().row(iso2),
-		stations: stationNames(stations, keyOf),
+		stations: stationNames(own, keysIn(own)),
 	};
 }
 

@@ -63,6 +63,31 @@ export function readTable<Column extends string>(text: string, columns: readonly
 	};
 }
 
+/** A table with further rows before its own; `key` is the column of the keys. */
+export function withRows<Column extends string>(
+	table: Table<Column>,
+	rows: readonly Row<Column>[],
+	key: Column,
+): Table<Column> {
+	const added = new Map<string, Row<Column>[]>();
+	for (const row of rows) {
+		const before = added.get(row[key]);
+		if (before) before.push(row);
+		else added.set(row[key], [row]);
+	}
+	return {
+		size: table.size + rows.length,
+		rows: (name) => [...(added.get(name) ?? []), ...table.rows(name)],
+		row: (name) => added.get(name)?.[0] ?? table.row(name),
+		has: (name) => added.has(name) || table.has(name),
+		keys: () => new Set([...added.keys(), ...table.keys()]),
+		*all() {
+			yield* rows;
+			yield* table.all();
+		},
+	};
+}
+
 /** Several values in one cell stand between semicolons. */
 export function listOf(cell: string): readonly string[] {
 	return cell === '' ? [] : cell.split(';');

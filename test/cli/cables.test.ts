@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { printable } from '../../cli/print';
+import { books } from '../support';
 import { cable, cables, inFolder } from './run';
 
 test('detect says for every file whether it is a cable', () =>
@@ -102,3 +103,37 @@ test('what cannot be read is told and passed', () =>
 test('control characters of a file never reach a terminal', () => {
 	assert.equal(printable('a\u001b[31mb\u202ec'), 'a\\u001b[31mb\\u202ec');
 });
+
+test('explain gives every code with its meaning, in JSON one a line, in text a sheet', () =>
+	inFolder({ 'a.txt': cable, 'my.tags.tsv': 'code\ttitle\nEFIS\tHarbor fish\n' }, async (folder) => {
+		const file = join(folder, 'a.txt');
+		const { code, out } = await cables(['explain', file], { books });
+		const rows = out
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line) as Record<string, unknown>);
+		const found = rows.find((row) => row['text'] === 'EFIS');
+		assert.equal(found?.['title'], 'EFIS: Commercial Fishing and Fish Processing');
+		assert.deepEqual([found['part'], found['line'], found['sure'], found['times']], ['Heading', 10, 'known', 1]);
+		assert.equal(code, 0);
+
+		const text = await cables(['explain', '--format', 'text', file], { books });
+		assert.match(text.out, /^Codes of 09VELMORA412\n\nTRANSMISSION\n/);
+
+		const own = await cables(['explain', '--books', join(folder, 'my.tags.tsv'), file], { books });
+		assert.match(own.out, /"title":"EFIS: Harbor fish"/);
+		assert.match(own.out, /"source":"my.tags.tsv"/);
+	}));
+
+test('explain tells what is wrong with a book, and that one cannot be read', () =>
+	inFolder({ 'a.txt': cable, 'tags.tsv': 'code\ttitel\n' }, async (folder) => {
+		const wrong = await cables(['explain', '--books', join(folder, 'tags.tsv'), join(folder, 'a.txt')], { books });
+		assert.match(wrong.problems, /tags.tsv:1: "titel" is no column of tags/);
+		const missing = await cables(['explain', '--books', join(folder, 'none.tsv'), join(folder, 'a.txt')], { books });
+		assert.match(missing.problems, /none.tsv/);
+		const refused = await cables(['explain', '--books', 'https://example.org/tags.tsv', join(folder, 'a.txt')], {
+			books,
+		});
+		assert.match(refused.problems, /only files of this machine/);
+		assert.deepEqual([missing.code, refused.code], [2, 2]);
+	}));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { createBooks } from '../../cable/books/books';
+import { type Books, createBooks } from '../../cable/books/books';
 import { run } from '../../cli/cables';
 import { nodeFiles } from '../../files/node/nodeFiles';
 
@@ -37,10 +37,12 @@ export interface Given {
 	/** What is a terminal. */
 	readonly terminal?: 'output' | 'problems' | 'both';
 	readonly colours?: boolean;
+	/** Empty ones, unless given. */
+	readonly books?: Books;
 }
 
 export async function cables(args: readonly string[], given: Given = {}): Promise<Ran> {
-	const { input = '', terminal, colours = false } = given;
+	const { input = '', terminal, colours = false, books = createBooks(() => 'code\n') } = given;
 	const sink = (): { stream: Writable; text: () => string } => {
 		let text = '';
 		const stream = new Writable({
@@ -54,7 +56,7 @@ export async function cables(args: readonly string[], given: Given = {}): Promis
 	const output = sink();
 	const problems = sink();
 	const code = await run(args, {
-		books: createBooks(() => 'code\n'),
+		books,
 		files: nodeFiles,
 		colours,
 		input: Readable.from([Buffer.from(input)]),

@@ -50,6 +50,18 @@ suite('a cable in the editor', () => {
 		});
 	}
 
+	test('the cheat sheet opens beside the cable, read-only, in plain text', async () => {
+		const document = await openCable(clean.file);
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand('cable.explainCodes');
+		const sheet = vscode.window.activeTextEditor?.document;
+		assert.equal(sheet?.uri.scheme, 'cable-codes');
+		assert.equal(sheet.languageId, 'plaintext');
+		assert.match(sheet.getText(), /^Codes of 09VELMORA412\n/);
+		assert.match(sheet.getText(), /\nHEADING\n/);
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+	});
+
 	test('the text around the noise folds', async () => {
 		const document = await openCable(twoSections.file);
 		const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(

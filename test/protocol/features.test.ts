@@ -21,6 +21,12 @@ import {
 	type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+	type ExplainCodesAnswer,
+	explainCodesRequest,
+	type LookUpCodeAnswer,
+	lookUpCodeRequest,
+} from '../../protocol/codes';
 import { legend } from '../../server/features/semanticTokens';
 import { type Editor, modern, startEditor } from './editor';
 import { clean, damaged } from './texts';
@@ -268,4 +274,16 @@ test('what fits at the caret, and what it means when somebody looks at it', asyn
 	assert.match(JSON.stringify(told.documentation), /ETRD: [^"]*trade/i);
 	editor.close(uri);
 	assert.deepEqual(await editor.connection.sendRequest(CompletionResolveRequest.type, item), item);
+});
+
+test('the cheat sheet and the look-up of a code, which only our own client asks for', async (t) => {
+	const editor = await startOn(t, clean, {});
+	const sheet = await editor.connection.sendRequest<ExplainCodesAnswer>(explainCodesRequest, of);
+	assert.match(sheet.text, /^Codes of /);
+	const answer = await editor.connection.sendRequest<LookUpCodeAnswer>(lookUpCodeRequest, { ...of, query: 'RUEHKO' });
+	assert.equal(answer.found[0].title, 'RUEHKO: AMEMBASSY TOKYO');
+	assert.equal(
+		await editor.connection.sendRequest(explainCodesRequest, { textDocument: { uri: 'file:///no.txt' } }),
+		null,
+	);
 });
