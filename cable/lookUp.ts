@@ -82,6 +82,7 @@ const shelves: readonly Shelf[] = [
 	),
 	shelf('eo-tokens', 'Declassification', ['title'], (code, books) => titled(code, books.instruction(code))),
 	shelf('reasons', 'Reason for classification', ['title'], (code, books) => titled(code, books.reason(code))),
+	shelf('exemptions', 'Exemption', ['title'], (code, books) => titled(code, books.exemption(code))),
 	shelf('header-keywords', 'Header', ['title', 'forms'], (code, books) => titled(code, books.headerKeyword(code))),
 	shelf('marks', 'Mark', ['title', 'forms'], (code, books) => titled(code, books.mark(code))),
 	shelf('posts', 'Post', ['place'], (code, books) => explainAddressName(code, 'from', books)),

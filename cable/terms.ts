@@ -40,9 +40,9 @@ export interface GovernmentOf {
 	readonly country: string;
 }
 export interface MarkInText {
-	readonly kind: 'mark' | 'reason';
+	readonly kind: 'mark' | 'exemption' | 'reason';
 	readonly span: Span;
-	/** `STRICTLY PROTECT`, `(b)(6)`, `1.4(d)`, `XXXXXX`. */
+	/** `STRICTLY PROTECT`, `XXXXXX`; `B6`; `1.4(d)`. */
 	readonly text: string;
 }
 export type Term = Abbreviation | OfficeOf | GovernmentOf | MarkInText;

@@ -33,6 +33,8 @@ export interface Settings {
 		/** Patterns of names, from the workspace folder, that are not looked at unopened. */
 		readonly exclude: readonly string[];
 	};
+	/** Paths of code books of the reader's own, from the workspace folder or absolute. */
+	readonly codeBooks: readonly string[];
 	readonly trace: {
 		/** Read by the language client's library, never by the server. */
 		readonly server: TraceSetting;
@@ -53,5 +55,6 @@ export const defaultSettings: Settings = {
 	inlayHints: { dates: false, tags: false, posts: false },
 	diagnostics: { enabled: true, profile: 'reader', scope: 'openFiles', maxFiles: 5000, severity: {} },
 	workspace: { exclude: [] },
+	codeBooks: [],
 	trace: { server: 'off' },
 };

@@ -29,6 +29,8 @@ export interface Client {
 	readonly registersConfiguration: boolean;
 	/** Tells changes on the disk to servers that name the files when they want to. */
 	readonly registersWatchers: boolean;
+	/** Watches files by their folder, wherever that lies. */
+	readonly watchesAnywhere: boolean;
 	/** An edit may bring a file that is not there yet. */
 	readonly createsFiles: boolean;
 	/** Shows an edit before it is made, where the edit says so. */
@@ -65,6 +67,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
 		answersConfiguration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 		createsFiles:
 			workspace?.applyEdit === true &&
 			workspace.workspaceEdit?.documentChanges === true &&

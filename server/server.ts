@@ -71,12 +71,16 @@ export function serve(connection: Connection, { loop, readBook, files, clock }: 
 	const context = (session: Session, uri: string, settingsOf = uri): Context | Promise<Context> => {
 		const settings = session.settings.of(settingsOf);
 		const ignored = session.ignoring.of(uri);
-		const around = { client: session.client, books, now: clock(), logOnce, failed };
-		if (!(settings instanceof Promise) && !(ignored instanceof Promise)) return { ...around, settings, ignored };
-		return Promise.all([settings, ignored]).then(([arrived, list]) => ({
+		const around = { client: session.client, now: clock(), logOnce, failed };
+		if (!(settings instanceof Promise) && !(ignored instanceof Promise)) {
+			const books = session.codeBooks.of(uri, settings.codeBooks);
+			if (!(books instanceof Promise)) return { ...around, settings, ignored, books };
+		}
+		return Promise.all([settings, ignored]).then(async ([arrived, list]) => ({
 			...around,
 			settings: arrived,
 			ignored: list,
+			books: await session.codeBooks.of(uri, arrived.codeBooks),
 		}));
 	};
 
@@ -135,6 +139,7 @@ export function serve(connection: Connection, { loop, readBook, files, clock }: 
 	connection.onInitialize((params) => {
 		if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
 		session = createSession(connection, params, {
+			books,
 			files,
 			loop,
 			complain: logOnce,
@@ -163,6 +168,7 @@ export function serve(connection: Connection, { loop, readBook, files, clock }: 
 	connection.onDidChangeConfiguration(({ settings }) => {
 		session?.settings.take(settings);
 		session?.settings.invalidate();
+		session?.codeBooks.renew();
 		tellAgain();
 		survey?.begin();
 	});

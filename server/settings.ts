@@ -74,14 +74,14 @@ export function createSettings({ ask, wait, late, complain }: SettingsSource): S
 
 /** Takes what is well-typed; every other value is the default, with one line of complaint. */
 export function readSettings(raw: unknown, complain: (message: string) => void): Settings {
-	const read = <T>(path: readonly [string, string], isRight: (value: unknown) => value is T, fallback: T): T => {
+	const read = <T>(path: readonly [string, string?], isRight: (value: unknown) => value is T, fallback: T): T => {
 		const value = valueAt(raw, path);
 		if (value === undefined || value === null) return fallback;
 		if (isRight(value)) return value;
 		complain(`The setting cable.${path.join('.')} has a value of the wrong kind; its default is used.`);
 		return fallback;
 	};
-	const { detection, outline, inlayHints, diagnostics, workspace, trace } = defaultSettings;
+	const { detection, outline, inlayHints, diagnostics, workspace, codeBooks, trace } = defaultSettings;
 	return {
 		detection: { enabled: read(['detection', 'enabled'], isBoolean, detection.enabled) },
 		outline: {
@@ -101,6 +101,7 @@ export function readSettings(raw: unknown, complain: (message: string) => void):
 			severity: readSeverities(read(['diagnostics', 'severity'], isObject, diagnostics.severity), complain),
 		},
 		workspace: { exclude: read(['workspace', 'exclude'], isTexts, workspace.exclude) },
+		codeBooks: read(['codeBooks'], isTexts, codeBooks),
 		trace: { server: trace.server },
 	};
 }
@@ -124,9 +125,10 @@ function sectionOf(raw: unknown): unknown {
 }
 
 /** Nested as VS Code answers, or with a dotted key as people write it for other editors. */
-function valueAt(raw: unknown, [group, name]: readonly [string, string]): unknown {
+function valueAt(raw: unknown, [group, name]: readonly [string, string?]): unknown {
 	if (!isObject(raw)) return undefined;
 	const settings = raw as Readonly<Record<string, unknown>>;
+	if (name === undefined) return settings[group];
 	const dotted = settings[`${group}.${name}`];
 	if (dotted !== undefined) return dotted;
 	const nested = settings[group];

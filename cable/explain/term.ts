@@ -2,7 +2,7 @@
 import { type Books } from '../books/books';
 import { type BookRow } from '../books/columns';
 import { type Countries, countriesOf } from '../countries';
-import { type Cable } from '../model';
+import { type Cable, type Span } from '../model';
 import { type Abbreviation, type GovernmentOf, type OfficeOf, type Term, termAt } from '../terms';
 import { type Explanation, explainedAt, type Meaning, type Place, sureness, told } from './explanation';
 import { upperFirst } from './words';
@@ -21,10 +21,11 @@ export function explainTerm(term: Term, cable: Cable, books: Books): Explanation
 		case 'government':
 			return explainedAt(term.span, explainGovernment(term, books));
 		case 'mark':
-		case 'reason': {
-			const meaning = term.kind === 'mark' ? explainMark(term.text, books) : explainReasonMark(term.text, books);
-			return meaning && explainedAt(term.span, meaning);
-		}
+			return placed(term.span, explainMark(term.text, books));
+		case 'exemption':
+			return placed(term.span, explainExemption(term.text, books));
+		case 'reason':
+			return placed(term.span, explainReasonMark(term.text, books));
 	}
 }
 
@@ -141,6 +142,21 @@ export function explainMark(text: string, books: Books): Meaning | undefined {
 	const row = books.mark(text);
 	if (!row) return undefined;
 	return { title: row.title, facts: told(row.meaning, row.note), source: row.source, sure: sureness(row.sure) };
+}
+
+function explainExemption(code: string, books: Books): Meaning | undefined {
+	const row = books.exemption(code);
+	if (!row) return undefined;
+	return {
+		title: `${code}: ${row.title}`,
+		facts: told('An exemption of the Freedom of Information Act.', row.meaning, row.note),
+		source: row.source,
+		sure: 'known',
+	};
+}
+
+function placed(span: Span, meaning: Meaning | undefined): Explanation | undefined {
+	return meaning && explainedAt(span, meaning);
 }
 
 function explainReasonMark(text: string, books: Books): Meaning | undefined {

@@ -25,7 +25,7 @@ export interface WorkspaceOptions {
 /** What is not a request about one document: folders, files on the disk, what is ignored. */
 export function startWorkspace(options: WorkspaceOptions): Survey {
 	const { connection, session, documents, files, failed, tellAgain } = options;
-	const { client, folders, ignoring } = session;
+	const { client, folders, ignoring, codeBooks } = session;
 
 	const survey = createSurvey({
 		connection,
@@ -46,13 +46,19 @@ export function startWorkspace(options: WorkspaceOptions): Survey {
 	};
 	const watching = createWatching(connection, {
 		registers: client.registersWatchers,
+		anywhere: client.watchesAnywhere,
 		failed,
 		changed({ uri }) {
+			if (codeBooks.reread(uri)) {
+				tellAgain();
+				survey.renew();
+			}
 			if (uri.endsWith('/ignore.json')) reread(uri).catch((error: unknown) => failed('reading what is ignored', error));
 			else survey.changed(uri);
 		},
 	});
 	watching.watch('**/.cable/ignore.json');
+	session.watchBooks((path) => watching.watchFile(files.uriOf(path)));
 
 	connection.onExecuteCommand(async ({ command, arguments: given }): Promise<IgnoreAnswer | null> => {
 		if (command !== ignoreCommand)
@@ -70,6 +76,7 @@ export function startWorkspace(options: WorkspaceOptions): Survey {
 	});
 	connection.onNotification(trustGranted, () => {
 		ignoring.trust();
+		codeBooks.trust();
 		tellAgain();
 		survey.renew();
 	});

@@ -39,7 +39,9 @@ test('every setting says in the settings page what it does and what it may be', 
 function flat(settings: typeof defaultSettings): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(settings).flatMap(([group, values]: [string, object]) =>
-			Object.entries(values).map(([name, value]: [string, unknown]) => [`cable.${group}.${name}`, value]),
+			Array.isArray(values)
+				? [[`cable.${group}`, values]]
+				: Object.entries(values).map(([name, value]: [string, unknown]) => [`cable.${group}.${name}`, value]),
 		),
 	);
 }

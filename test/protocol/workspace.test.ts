@@ -14,6 +14,7 @@ import {
 	TextDocumentEdit,
 	type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { type LookUpCodeAnswer, lookUpCodeRequest } from '../../protocol/codes';
 import { type Editor, type EditorOptions, startEditor } from './editor';
 import { clean, damaged } from './texts';
 
@@ -249,3 +250,29 @@ function start(
 ): Promise<Editor> {
 	return startEditor(t, { folders: [{ uri: folder.uri(''), name: 'fair' }], ...options }, more);
 }
+
+test("a reader's own code book is used, watched, and told when it is wrong; not in a folder that is not trusted", async (t) => {
+	const folder = folderWith(t, { 'a.txt': clean, 'my.tags.tsv': 'code\ttitle\nEFIS\tHarbor fish\n' });
+	const settings = { codeBooks: ['my.tags.tsv'] };
+	const editor = await start(t, folder, { ...trusted, settings });
+	const hoverOn = async (of: Editor): Promise<string> => {
+		const found = await of.connection.sendRequest<LookUpCodeAnswer>(lookUpCodeRequest, {
+			textDocument: { uri: folder.uri('a.txt') },
+			query: 'EFIS',
+		});
+		return found.found[0].title;
+	};
+	editor.open(folder.uri('a.txt'), clean);
+	assert.equal(await hoverOn(editor), 'EFIS: Harbor fish');
+	assert.deepEqual((await editor.pushed(folder.uri('my.tags.tsv'))).diagnostics, []);
+	folder.write('my.tags.tsv', 'code\ttitle\nEFIS\tRed fish\nVBUO\n');
+	editor.touched(folder.uri('my.tags.tsv'));
+	assert.equal(await hoverOn(editor), 'EFIS: Red fish');
+	const [problem] = (await editor.pushed(folder.uri('my.tags.tsv'))).diagnostics;
+	assert.equal(problem.range.start.line, 2);
+	assert.match(JSON.stringify(problem.message), /nothing is said of VBUO/);
+
+	const wary = await start(t, folder, { settings });
+	wary.open(folder.uri('a.txt'), clean);
+	assert.equal(await hoverOn(wary), 'EFIS: Commercial Fishing and Fish Processing');
+});

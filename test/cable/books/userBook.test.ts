@@ -4,6 +4,7 @@ import { readUserBook } from '../../../cable/books/userBook';
 import { explain } from '../../../cable/explain/explain';
 import { idOfReference } from '../../../cable/identify';
 import { parse } from '../../../cable/parse/parse';
+import { readRepositoryFile } from '../../support';
 import { books } from './ownBooks';
 
 function checkProblems(fileName: string, text: string, ...expected: readonly (readonly [number, RegExp])[]): void {
@@ -94,4 +95,18 @@ test("a reader's rows say more, with their own source, and read nothing differen
 	assert.ok(reference);
 	const idWith = ({ stations }: typeof books) => idOfReference(reference, file.cables[0], { stations })?.id;
 	assert.equal(idWith(added), idWith(books));
+});
+
+test('the worked example of the documentation does what it says', () => {
+	const guide = readRepositoryFile('docs', 'code-books.md');
+	const blocks = Array.from(guide.matchAll(/```(?:json)?\n([^`]{1,400}?)```/g), ([, block]) =>
+		block.replace(/^ {3}/gm, ''),
+	);
+	const table = readUserBook('harbor.abbreviations.tsv', blocks[0]);
+	const json = readUserBook('tags.json', blocks[1]);
+	assert.deepEqual([...table.problems, ...json.problems], []);
+	const added = books.with([table, json]);
+	assert.equal(added.abbreviation('VHB')[0].source, 'Harbor Gazette 1974');
+	assert.equal(added.abbreviation('DRGOFF')[0].source, 'harbor.abbreviations.tsv');
+	assert.equal(added.tag('VBUO')?.title, 'Buoys and beacons');
 });

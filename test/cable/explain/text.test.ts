@@ -113,7 +113,7 @@ test('marks in the text: a source to protect, exemptions, reasons, covered words
 		of: 'strictly protect',
 	});
 	checkExplain(first('HARBOR CLERK ODELL (PLEASE PR|OTECT) TOLD US.'), 'Protect the source');
-	checkExplain(first('The clerk (b)(|6) told us.'), 'Withheld: personal privacy', { of: '(b)(6)' });
+	checkExplain(first('The clerk (b)(|6) told us.'), 'B6: Personal privacy', { of: '(b)(6)' });
 	checkExplain(first('The clerk XXXXXX|XXXXXX told us.'), 'Words that a publisher has covered', { sure: 'inferred' });
 	checkExplain(
 		first('This follows 1.4(|d) of the order.'),
