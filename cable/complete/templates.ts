@@ -1,7 +1,7 @@
 /** Whole telegrams, for a text that is still empty. */
 import { type Asking } from './asking';
 import { linesInForce } from './executiveOrder';
-import { groupOf } from './keywords';
+import { groupOf } from './moment';
 import { type Proposal } from './proposal';
 
 /** A place to fill in, with what stands there until then. */

@@ -21,7 +21,11 @@ test('a row that ends early has empty cells', () => {
 });
 
 test('names that every object has are no keys', () => {
-	for (const name of ['constructor', '__proto__', 'toString', '']) assert.equal(table.row(name), undefined, name);
+	for (const name of ['constructor', '__proto__', 'toString', '']) {
+		assert.equal(table.row(name), undefined, name);
+		assert.equal(table.has(name), false, name);
+	}
+	assert.equal(table.has('BUOY'), true);
 });
 
 test('a text with other columns is refused', () => {
