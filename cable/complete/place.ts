@@ -32,9 +32,10 @@ export interface Place {
 /** Above the classification line, between it and the text, and the text itself. */
 export type Zone = 'envelope' | 'heading' | 'body';
 
-/** A text without any telegram has one to come. */
-export function placeAt(file: CableFile, offset: number): Place | undefined {
+/** An offset inside a line end is drawn back to the text of its line, as editors do. */
+export function placeAt(file: CableFile, at: number): Place | undefined {
 	const { lines, text } = file;
+	const offset = Math.min(at, lines.endOf(lines.lineAt(at)));
 	const cable = cableAt(file, offset) ?? file.cables.findLast(({ span }) => span.start <= offset) ?? file.cables.at(0);
 	if (!cable) return undefined;
 	const row = lines.lineAt(offset);

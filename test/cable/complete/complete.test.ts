@@ -94,6 +94,7 @@ test('precedence words behind an addressee, none above that of the telegram', ()
 	checkComplete(`${from} IMM|\n`, { only: ['IMMEDIATE'], becomes: 'TO RUEHC/SECSTATE WASHDC IMMEDIATE' });
 	checkComplete(`${from} PRI|ORITY 0123\n`, { only: ['PRIORITY'], becomes: 'TO RUEHC/SECSTATE WASHDC PRIORITY 0123' });
 	checkComplete(`${from} PRIORITY |0123\n`, { only: [] });
+	checkComplete(`${from} |\r\n`, { has: ['IMMEDIATE'] });
 	checkComplete('FM AMEMBASSY VELMORA |\n', { hasNot: ['PRIORITY'] });
 });
 
