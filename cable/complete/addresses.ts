@@ -18,7 +18,8 @@ type Role = NonNullable<Addressee['value']>['role'];
 export const mostAddresses = 100;
 
 export function proposeAddresses(place: Place, { books, day }: Asking): readonly Proposal[] {
-	const open = openAddress(place);
+	// A message in the labelled form turns names round, `TOKYO, AMEMBASSY`, in ways that no list has.
+	const open = place.cable.form === 'labelled' ? undefined : openAddress(place);
 	if (!open) return [];
 	const { start, end, role } = open;
 	const typed = place.file.text.slice(start, place.offset).toUpperCase();
