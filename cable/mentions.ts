@@ -26,6 +26,25 @@ export function mentions(file: CableFile, cable: Cable, stations?: Stations): re
 	return all;
 }
 
+/** Whether the text may cite its list of references: a search that costs little where nothing is to be found. */
+export function mayCiteList(file: CableFile, cable: Cable): boolean {
+	return holdsWord(file, cable, listWord);
+}
+
+/** The same for its paragraphs. */
+export function mayCiteParagraph(file: CableFile, cable: Cable): boolean {
+	return holdsWord(file, cable, paragraphWord);
+}
+
+function holdsWord({ text }: CableFile, { blocks }: Cable, word: RegExp): boolean {
+	return blocks.some(({ kind, span }) => kind !== 'title' && word.test(text.slice(span.start, span.end)));
+}
+
+// "ref", "REFTELS", "retel"
+const listWord = /\bre(?:fs?|ftels?|tels?)\b/i;
+// "para", "PARAS", "paragraph"
+const paragraphWord = /\bpar(?:a|as|agraphs?)?\b/i;
+
 const withoutStations = {};
 const found = new WeakMap<Cable, WeakMap<object, readonly Mention[]>>();
 

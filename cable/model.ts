@@ -38,6 +38,7 @@ export type FlawKind =
 	| 'empty' // the label stands, nothing follows
 	| 'uneven-spacing' // letters right, letter-spacing not
 	| 'no-space' // a blank is missing
+	| 'unopened' // an end without its beginning
 	| 'displaced'; // right thing, wrong place
 
 /** A field as read: where, what, what is wrong. `value` is undefined when the label stands and nothing could be read. */
@@ -90,6 +91,8 @@ export interface Cable {
 	/** Sorted; never inside a `pieces`. */
 	readonly noise: readonly Noise[];
 	readonly signature?: Field<'signature', readonly Token<string>[]>;
+	/** Of the body as a whole: what no paragraph or field holds. */
+	readonly flaws?: readonly Flaw[];
 	/** Says that it is an extract, or is cut. */
 	readonly partial: boolean;
 }

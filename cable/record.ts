@@ -317,6 +317,7 @@ export function flawsOf(cable: Cable): readonly Flaw[] {
 	}
 	for (const field of cable.heading.fields) take(field);
 	take(cable.signature);
+	flaws.push(...(cable.flaws ?? []));
 	for (const block of cable.blocks) if (block.kind === 'paragraph') take(block);
 	return flaws.sort((left, right) => left.span.start - right.span.start);
 }

@@ -1,3 +1,4 @@
+import { fixAllKind } from './features/codeAction';
 import { CodeActionKind, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from './lsp';
 import { ignoreCommand } from '../protocol/messages';
 import { legend } from './features/semanticTokens';
@@ -18,7 +19,7 @@ export const initializeResult: InitializeResult = {
 		completionProvider: { resolveProvider: true },
 		inlayHintProvider: true,
 		semanticTokensProvider: { legend, full: true, range: true },
-		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
 		executeCommandProvider: { commands: [ignoreCommand] },
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 		diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },

@@ -48,7 +48,7 @@ const referenceKinds: readonly ReferenceType[] = [
 ];
 const flawKinds: readonly FlawKind[] = [
 	...(['joined', 'misspelled', 'impossible', 'unreadable', 'doubled', 'empty', 'uneven-spacing', 'no-space'] as const),
-	'displaced',
+	...(['unopened', 'displaced'] as const),
 ];
 
 const text: Shape = { is: 'text' };

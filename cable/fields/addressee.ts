@@ -4,6 +4,11 @@ import { indexWithin, isDigit, matchAt, skipBlanks, standsAt, tokenOf, trimEnd, 
 
 // "RUEHNP/"; a zero or figure inside is a garble, still an indicator
 const indicator = /(R[A-Z0-9]{3,7}) ?\//y;
+/** Whether a line without a label begins as an address with a routing indicator. */
+export function looksLikeAddress(text: string, start: number, end: number): boolean {
+	return matchAt(indicator, text, start, end) !== undefined;
+}
+
 /** The longer before those that they end with. */
 const words = ['FLASH OVERRIDE', 'NIACT IMMEDIATE', 'FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE'] as const;
 type Value = NonNullable<Addressee['value']>;

@@ -26,7 +26,9 @@ export function readDtg(text: string, start: number, end: number): Field<'dtg', 
 	const old = olderAt(text, start, end);
 	const found = matchAt(shape, text, start, end) ?? old;
 	if (!found) {
-		return { kind: 'dtg', span, pieces: [span], value: undefined, flaws: [{ kind: 'unreadable', span }] };
+		const meant = mendedDtg(text.slice(start, end));
+		const flaw: Flaw = { kind: 'unreadable', span, ...(meant !== undefined && { meant }) };
+		return { kind: 'dtg', span, pieces: [span], value: undefined, flaws: [flaw] };
 	}
 	const precedences = lettersOf(found[1], start);
 	const figuresStart = skipBlanks(text, start + found[1].length, end);
@@ -74,6 +76,19 @@ function behindFigures(text: string, start: number, figures: number, end: number
 
 function numberAt(text: string, start: number, end: number): Token<number> {
 	return { span: { start, end }, value: Number(text.slice(start, end).replace(/ /g, '')) };
+}
+
+// "O R 141507 MAR 09", "O R 14I5O7Z MAR 09": the Z forgotten, letters for figures
+const nearly =
+	/^([ZOPRYW](?: {1,2}[ZOPRYW]){0,3} {1,3})([\dOIl]{6})(Z?)( {1,2}[A-Z]{3} {1,2}\d{2}(?:\d{2})?)(?![\dA-Z])/;
+
+/** The line as it was meant, where the Z is missing or letters stand for figures. */
+function mendedDtg(line: string): string | undefined {
+	const found = nearly.exec(line.slice(0, 40));
+	if (!found) return undefined;
+	const [all, precedences, figures, , date] = found;
+	const mended = `${precedences}${figures.replaceAll('O', '0').replace(/[Il]/g, '1')}Z${date}${line.slice(all.length)}`;
+	return looksLikeDtg(mended, 0, mended.length) ? mended : undefined;
 }
 
 function lettersOf(letters: string, start: number): readonly Token<Precedence>[] {

@@ -1,7 +1,7 @@
 /** The number of a paragraph as written: `¶1.`, `- 12.`, `4.(U)`, `3)`, `2 (C)` (FORMAT 2.17, OUTLINE 3). */
 import { type PortionMark } from '../model';
 import { readPortion } from './portion';
-import { isBlank, isDigit, isUpper, matchAt, skipBlanks } from './scan';
+import { indexWithin, isBlank, isDigit, isUpper, matchAt, skipBlanks } from './scan';
 
 export interface NumberRead {
 	/** The first figure. */
@@ -126,6 +126,17 @@ export function readTypedOne(text: string, start: number, end: number): NumberRe
 		gap: after - start - 2,
 		portion: readPortion(text, after, end),
 	};
+}
+
+/** Whether a number with its full stop or parenthesis stands anywhere in [start, end): `3.`, `¶3)`. */
+export function holdsNumber(text: string, start: number, end: number, number: number): boolean {
+	const figures = String(number);
+	for (let at = indexWithin(text, figures, start, end); at >= 0; at = indexWithin(text, figures, at + 1, end)) {
+		const before = text.charCodeAt(at - 1);
+		const after = text[at + figures.length];
+		if ((after === '.' || after === ')') && (isBlank(before) || before === 0xb6 || before === 0xfffd)) return true;
+	}
+	return false;
 }
 
 /** Full stop, question or exclamation mark, colon, closing quote, parenthesis or bracket. */

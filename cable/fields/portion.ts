@@ -1,6 +1,6 @@
 /** Portion marks: `(C)`, `(S//NF)`, `(SBU/REL NATO)`, `(C - ENTIRE TEXT)` (5 FAH-1 H-246; FORMAT 2.17). */
 import { type Flaw, type PortionMark, type Token } from '../model';
-import { matchAt, tokenOf } from './scan';
+import { indexWithin, matchAt, tokenOf, trimEnd } from './scan';
 
 // The mark, then caveats up to the closing parenthesis on the same line
 const shape =
@@ -24,7 +24,11 @@ export function readPortion(text: string, at: number, end: number): PortionMark 
 	const upper = written.toUpperCase();
 	const level = upper === 'FOUO' ? 'SBU' : (upper as PortionMark['level']);
 	const span = { start: at, end: at + found[0].length };
-	const flaws: Flaw[] = [];
+	const isGlued =
+		tail !== undefined && /^[ \t]+(?:NF|NOFORN)$/i.test(text.slice(at + 1 + written.length, span.end - 1).trimEnd());
+	const flaws: readonly Flaw[] = isGlued
+		? [{ kind: 'misspelled', span, meant: `(${upper}/${tail.trim().toUpperCase()})` }]
+		: [];
 	return {
 		span,
 		level,
@@ -41,6 +45,46 @@ function readEntireText(text: string, at: number, end: number): PortionMark | un
 	if (!found) return undefined;
 	const span = { start: at, end: at + found[0].length };
 	return { span, level: found[1] as PortionMark['level'], caveats: [], flaws: [] };
+}
+
+// "C)", "(SBU ", "(SNF)", "(C]": open, level, stroke, caveat, close
+const damaged = /([([{]?)[ \t]{0,2}(TS|SBU|LOU|S|C|U)[ \t]{0,2}(\/{0,2})(NF|NOFORN|)([ \t]{0,2}[)\]}]|)(?![A-Za-z/])/y;
+
+/**
+ * A mark at `at` that has lost a parenthesis or the stroke before its caveat. Without its closing parenthesis it is
+ * followed by a capital and by no other parenthesis near by: `(U Nu said)` is text.
+ */
+export function readDamagedPortion(text: string, at: number, end: number): Flaw | undefined {
+	const found = matchAt(damaged, text, at, end);
+	if (!found) return undefined;
+	const [all, open, level, stroke, caveat, close] = found;
+	if (!open && !close) return undefined;
+	if (open === '(' && close.endsWith(')') && (caveat === '' || stroke !== '')) return undefined;
+	if (!close && !isFollowedByText(text, at + all.length, end)) return undefined;
+	const span = { start: at, end: trimEnd(text, at, at + all.length) };
+	return { kind: 'misspelled', span, meant: `(${level}${caveat && `/${caveat}`})` };
+}
+
+function isFollowedByText(text: string, at: number, end: number): boolean {
+	const next = text.slice(at, Math.min(end, at + 40));
+	return /^[ \t]{1,2}[A-Z][A-Za-z]/.test(next) && !next.includes(')');
+}
+
+/** A mark stands this near to the number, or it is something else. */
+const nearest = 45;
+// "SUMMARY: ", "BACKGROUND ", "Summary -- "
+const opening = /(?:[:.\u2013-]|(?<![A-Z])(?!REF|PARA|SECTION|ARTICLE|ANNEX)[A-Z]{4,24})[ \t]{1,3}$/;
+
+/** A mark behind the first words of a paragraph, `SUMMARY: (C) …`. */
+export function findDisplacedPortion(text: string, start: number, end: number): Flaw | undefined {
+	const limit = Math.min(end, start + nearest);
+	for (let at = indexWithin(text, '(', start, limit); at >= 0; at = indexWithin(text, '(', at + 1, limit)) {
+		const portion = opening.test(text.slice(start, at)) ? readPortion(text, at, Math.min(end, at + 24)) : undefined;
+		if (!portion) continue;
+		const { span } = portion;
+		if (text[at + 1] === portion.level.charAt(0)) return { kind: 'displaced', span };
+	}
+	return undefined;
 }
 
 /** The mark without parentheses and outer blanks: `C/NF`. */

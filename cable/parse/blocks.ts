@@ -1,8 +1,9 @@
 /** Step 8: the body in one pass: paragraphs, titles, unnumbered text; noise cut out; each line's final kind. */
-import { type Block, type Item, type Noise, type Paragraph, type Span, type Title } from '../model';
+import { type Block, type Flaw, type Item, type Noise, type Paragraph, type Span, type Title } from '../model';
 import { endsSentence } from '../fields/paragraphNumber';
-import { matchAt, tokenOf, trimEnd, work, type Writable } from '../fields/scan';
-import { type BodyLine } from './candidates';
+import { findDisplacedPortion, readDamagedPortion } from '../fields/portion';
+import { matchAt, skipBlanks, tokenOf, trimEnd, work, type Writable } from '../fields/scan';
+import { type BodyLine, type Candidate } from './candidates';
 import { kindNumber, type Lines } from './lines';
 import { isNoise, noiseOn } from './noise';
 import { type NumberLink } from './runs';
@@ -33,6 +34,7 @@ export function readBlocks(lines: Lines, facts: BodyFacts): BlocksRead {
 	return { blocks: builder.blocks, noise: builder.noise };
 }
 
+const noFlaws: readonly Flaw[] = [];
 /** Most lines begin no paragraph. */
 const noLinks: readonly NumberLink[] = [];
 
@@ -256,10 +258,22 @@ class BlockBuilder {
 			written: { span: { start: number.start, end: number.end }, value: number.value },
 			number: value,
 			items,
-			flaws: isGlued ? [{ kind: 'no-space', span: { start: number.end, end: number.end } }] : [],
+			flaws: isGlued
+				? [{ kind: 'no-space', span: { start: number.end, end: number.end } }]
+				: this.#oddPortion(candidate, pieces[0].end),
 		};
 		if (portion) paragraph.portion = portion;
 		this.blocks.push(paragraph);
+	}
+
+	/** What stands for the portion mark that the number lacks. */
+	#oddPortion({ number, portion }: Candidate, end: number): readonly Flaw[] {
+		if (portion) return noFlaws;
+		const { text } = this.lines;
+		const start = skipBlanks(text, number.end, Math.min(end, number.end + 8));
+		work.blocks += 48;
+		const flaw = readDamagedPortion(text, start, end) ?? findDisplacedPortion(text, start, end);
+		return flaw ? [flaw] : noFlaws;
 	}
 
 	#after(row: number): void {

@@ -90,6 +90,7 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 	const end = Math.max(start, lastText(lines, first.line, last.endLine));
 	for (const span of within(lines.marks, { start, end })) noise.push({ kind: 'notice', span, role: 'exemption' });
 	if (noise.length > 1) noise.sort((left, right) => left.span.start - right.span.start);
+	const { passages, flaws } = findPassages(text, blocks);
 	const cable: Writable<Cable> = {
 		kind: 'cable',
 		span: { start, end },
@@ -98,10 +99,11 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 		sections,
 		heading: first.heading,
 		blocks,
-		passages: findPassages(text, blocks),
+		passages,
 		noise,
 		partial: isPartial(text, wrapper, noise, blocks.at(-1)),
 	};
+	if (flaws.length > 0) cable.flaws = flaws;
 	if (signature.field) cable.signature = signature.field;
 	return cable;
 }

@@ -1,5 +1,5 @@
 /** Step 8b: summaries, comments, notes and texts that lie over paragraphs (FORMAT 2.19). */
-import { type Block, type Passage, type Span, type Title } from '../model';
+import { type Block, type Flaw, type Passage, type Span, type Title } from '../model';
 import { matchAt, Occurrences, skipBlanks, work } from '../fields/scan';
 
 type Role = Passage['role'];
@@ -26,8 +26,14 @@ interface Opened {
 	readonly inside: boolean;
 }
 
-export function findPassages(text: string, blocks: readonly Block[]): readonly Passage[] {
-	if (blocks.length === 0) return [];
+export interface PassagesRead {
+	readonly passages: readonly Passage[];
+	/** Ends without a beginning. */
+	readonly flaws: readonly Flaw[];
+}
+
+export function findPassages(text: string, blocks: readonly Block[]): PassagesRead {
+	if (blocks.length === 0) return { passages: [], flaws: [] };
 	const start = blocks[0].span.start;
 	const end = blocks[blocks.length - 1].span.end;
 	const openers = findOpeners(text, blocks);
@@ -48,7 +54,8 @@ export function findPassages(text: string, blocks: readonly Block[]): readonly P
 			closed ? { kind: 'passage', role, span, opener, closer: close } : { kind: 'passage', role, span, opener },
 		);
 	}
-	return passages;
+	const isOpened = passages.some(({ role }) => role === 'summary');
+	return { passages, flaws: isOpened ? [] : unopenedSummary(text, start, closers.summary) };
 }
 
 function nextOfRole(openers: readonly Opened[], index: number, role: Role): Opened | undefined {
@@ -56,6 +63,14 @@ function nextOfRole(openers: readonly Opened[], index: number, role: Role): Open
 		if (openers[next].role === role) return openers[next];
 	}
 	return undefined;
+}
+
+/** An END SUMMARY with no word of a summary above it, not even in the middle of a line. */
+function unopenedSummary(text: string, start: number, closers: readonly Span[]): readonly Flaw[] {
+	const closer = closers.at(0);
+	if (!closer) return [];
+	work.passages += closer.start - start;
+	return /summar|summay/i.test(text.slice(start, closer.start)) ? [] : [{ kind: 'unopened', span: closer }];
 }
 
 /** Openers at the start of a block, behind number and portion mark; as titles; in parentheses inside a block. */

@@ -1,5 +1,39 @@
+import { commaApostrophe } from './body/commaApostrophe';
+import { commentUnclosed } from './body/commentUnclosed';
+import { descendingParagraphNumber } from './body/descendingParagraphNumber';
+import { displacedPortionMark } from './body/displacedPortionMark';
+import { duplicateParagraphNumber } from './body/duplicateParagraphNumber';
+import { endSummaryWithoutBegin } from './body/endSummaryWithoutBegin';
+import { firstParagraphNumber } from './body/firstParagraphNumber';
+import { longLine } from './body/longLine';
+import { lostPunctuation } from './body/lostPunctuation';
+import { lowercasePortionMark } from './body/lowercasePortionMark';
+import { malformedPortionMark } from './body/malformedPortionMark';
 import { misreadParagraphNumber } from './body/misreadParagraphNumber';
+import { missingPortionMark } from './body/missingPortionMark';
+import { missingSection } from './body/missingSection';
+import { missingSignature } from './body/missingSignature';
+import { missingSpaceAfterNumber } from './body/missingSpaceAfterNumber';
+import { noPageMarkers } from './body/noPageMarkers';
+import { overclassified } from './body/overclassified';
+import { pageMarkerOrder } from './body/pageMarkerOrder';
+import { pageMarkerRange } from './body/pageMarkerRange';
+import { pageMarkerSerial } from './body/pageMarkerSerial';
+import { pageMarkerTotal } from './body/pageMarkerTotal';
+import { paragraphNumberGap } from './body/paragraphNumberGap';
+import { paragraphReferenceRange } from './body/paragraphReferenceRange';
 import { portionExceedsClassification } from './body/portionExceedsClassification';
+import { quoteImbalance } from './body/quoteImbalance';
+import { redaction } from './body/redaction';
+import { referenceLetterWithoutList } from './body/referenceLetterWithoutList';
+import { reftelWithoutRef } from './body/reftelWithoutRef';
+import { runOnSignature } from './body/runOnSignature';
+import { sectionTotalMismatch } from './body/sectionTotalMismatch';
+import { signatureNotUpperCase } from './body/signatureNotUpperCase';
+import { splitParagraph } from './body/splitParagraph';
+import { summaryWithoutEnd } from './body/summaryWithoutEnd';
+import { unclosedSummary } from './body/unclosedSummary';
+import { undefinedReferenceLetter } from './body/undefinedReferenceLetter';
 import { addresseePrecedenceExceeds } from './envelope/addresseePrecedenceExceeds';
 import { channelRoutingMismatch } from './envelope/channelRoutingMismatch';
 import { duplicateAddressee } from './envelope/duplicateAddressee';
@@ -40,6 +74,7 @@ import { eoLineUnparsed } from './heading/eoLineUnparsed';
 import { eoNaOnClassified } from './heading/eoNaOnClassified';
 import { executiveOrderEra } from './heading/executiveOrderEra';
 import { headerFieldOrder } from './heading/headerFieldOrder';
+import { impossibleReferenceSerial } from './heading/impossibleReferenceSerial';
 import { invalidDeclassificationDate } from './heading/invalidDeclassificationDate';
 import { invalidSectionMarker } from './heading/invalidSectionMarker';
 import { joinedHeaderFields } from './heading/joinedHeaderFields';
@@ -63,6 +98,7 @@ import { subjectManyLines } from './heading/subjectManyLines';
 import { subjectNotUpperCase } from './heading/subjectNotUpperCase';
 import { tagsWithoutCountry } from './heading/tagsWithoutCountry';
 import { unknownExecutiveOrder } from './heading/unknownExecutiveOrder';
+import { unknownStation } from './heading/unknownStation';
 import { unknownTag } from './heading/unknownTag';
 import { type Rule } from './rule';
 
@@ -125,6 +161,8 @@ export const rules: readonly Rule[] = [
 	referenceEnumeration,
 	referenceFutureYear,
 	selfReference,
+	unknownStation,
+	impossibleReferenceSerial,
 	emptyReference,
 	missingClassificationAuthority,
 	authorityOnUnclassified,
@@ -136,5 +174,39 @@ export const rules: readonly Rule[] = [
 	nofornWithoutCaption,
 	// body
 	misreadParagraphNumber,
+	missingSpaceAfterNumber,
+	paragraphNumberGap,
+	duplicateParagraphNumber,
+	descendingParagraphNumber,
+	firstParagraphNumber,
+	missingPortionMark,
+	malformedPortionMark,
+	displacedPortionMark,
+	lowercasePortionMark,
 	portionExceedsClassification,
+	overclassified,
+	undefinedReferenceLetter,
+	referenceLetterWithoutList,
+	reftelWithoutRef,
+	paragraphReferenceRange,
+	endSummaryWithoutBegin,
+	unclosedSummary,
+	summaryWithoutEnd,
+	commentUnclosed,
+	quoteImbalance,
+	pageMarkerSerial,
+	pageMarkerRange,
+	pageMarkerOrder,
+	pageMarkerTotal,
+	sectionTotalMismatch,
+	missingSection,
+	noPageMarkers,
+	splitParagraph,
+	runOnSignature,
+	missingSignature,
+	signatureNotUpperCase,
+	longLine,
+	redaction,
+	commaApostrophe,
+	lostPunctuation,
 ];

@@ -1,8 +1,8 @@
 import { type Cable, type CableFile } from '../model';
 import { rules as catalogue } from './catalogue';
-import { passes } from './gates';
+import { gatesOf } from './gates';
 import { type ProfileName, type Severities, severityOf } from './profile';
-import { type Rule, type RuleBooks, type RuleContext, type ShownSeverity, type Told } from './rule';
+import { type Finding, type Rule, type RuleBooks, type RuleContext, type ShownSeverity, type Told } from './rule';
 import { tellOnce } from './tellOnce';
 
 export interface CheckContext {
@@ -22,37 +22,51 @@ export interface CheckContext {
  * did: any text can be parsed, and every text lacks something.
  */
 export function check(file: CableFile, context: CheckContext): readonly Told[] {
+	const { rules = catalogue } = context;
+	const speaking = rules.flatMap((rule): readonly Speaking[] => {
+		const severity = severityOf(rule, context.severity, context.profile);
+		return severity === 'off' ? [] : [{ rule, severity }];
+	});
 	const ruleContext = { file, books: context.books };
-	const told = file.cables.flatMap((cable) => tellOnce(judge(cable, ruleContext, context), catalogueOf(context)));
+	const told = file.cables.flatMap((cable) => tellOnce(judge(cable, speaking, ruleContext, context), rules));
 	return told.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function judge(cable: Cable, ruleContext: RuleContext, context: CheckContext): readonly Told[] {
-	return catalogueOf(context).flatMap((rule) => {
-		const severity = severityOf(rule, context.severity, context.profile);
-		if (severity === 'off' || !passes(rule, cable)) return [];
+/** A rule that is not off, and how loud it is. */
+interface Speaking {
+	readonly rule: Rule;
+	readonly severity: ShownSeverity;
+}
+
+function judge(
+	cable: Cable,
+	speaking: readonly Speaking[],
+	ruleContext: RuleContext,
+	{ onRuleError }: CheckContext,
+): readonly Told[] {
+	const told: Told[] = [];
+	const passes = gatesOf(cable);
+	for (const { rule, severity } of speaking) {
+		if (!passes(rule)) continue;
+		const before = told.length;
 		try {
-			return findings(rule, severity, cable, ruleContext);
+			tell(rule, severity, rule.check(cable, ruleContext), told);
 		} catch (error) {
-			context.onRuleError?.(rule.code, error);
-			return [];
+			// A rule that throws half-way leaves nothing behind.
+			told.length = before;
+			onRuleError?.(rule.code, error);
 		}
-	});
+	}
+	return told;
 }
 
 /** No telegram has more of one defect; a text that does is none, and no editor shows so many. */
 const mostOfOneCode = 250;
 
-/** Taken whole, so that a rule that throws half-way leaves nothing behind. */
-function findings(rule: Rule, severity: ShownSeverity, cable: Cable, context: RuleContext): readonly Told[] {
-	const told: Told[] = [];
-	for (const { span, message, partners = [], fix } of rule.check(cable, context)) {
-		told.push({ code: rule.code, severity, message, span, partners, ...(fix && { fix }) });
-		if (told.length >= mostOfOneCode) break;
+function tell({ code }: Rule, severity: ShownSeverity, findings: Iterable<Finding>, told: Told[]): void {
+	let count = 0;
+	for (const { span, message, partners = [], fix } of findings) {
+		told.push({ code, severity, message, span, partners, ...(fix && { fix }) });
+		if (++count >= mostOfOneCode) return;
 	}
-	return told;
-}
-
-function catalogueOf({ rules = catalogue }: CheckContext): readonly Rule[] {
-	return rules;
 }

@@ -1,9 +1,14 @@
 import { type Cable, type Envelope, type Section, type Span } from '../model';
-import { type Need, type Rule } from './rule';
+import { type Rule } from './rule';
 
-/** Whether a rule may speak about this cable at all. */
-export function passes(rule: Pick<Rule, 'needs' | 'years'>, cable: Cable): boolean {
-	return (rule.needs ?? []).every((need) => needs[need](cable)) && isOfYears(rule, cable);
+/** Whether a rule may speak about this cable at all. What gates ask of a cable is found out once for all rules. */
+export function gatesOf(cable: Cable): (rule: Pick<Rule, 'needs' | 'years'>) => boolean {
+	const has = { whole: !cable.partial, heading: hasHeading(cable) };
+	const year = yearOf(cable);
+	return ({ needs, years }) => {
+		if (needs?.some((need) => !has[need])) return false;
+		return years === undefined || (year !== undefined && year >= years.from && year <= years.to);
+	};
 }
 
 /** The year of the date-time group of the first section that has a true one. */
@@ -43,18 +48,11 @@ function hasTransmission({ transmission, originator, security, dtg, from, to }: 
 	return [transmission, originator, security, dtg, from, to[0]].some((field) => field !== undefined);
 }
 
-const needs: Readonly<Record<Need, (cable: Cable) => boolean>> = {
-	whole: (cable) => !cable.partial,
-	heading: ({ heading, sections }) =>
-		sections[0].number <= 1 &&
-		([heading.executiveOrder, heading.tags, heading.subject, heading.references, heading.authority].some(
-			(field) => field !== undefined,
-		) ||
-			heading.classification?.value?.mrn !== undefined),
-};
-
-function isOfYears({ years }: Pick<Rule, 'years'>, cable: Cable): boolean {
-	if (years === undefined) return true;
-	const year = yearOf(cable);
-	return year !== undefined && year >= years.from && year <= years.to;
+function hasHeading({ heading, sections }: Cable): boolean {
+	if (sections[0].number > 1) return false;
+	const { executiveOrder, tags, subject, references, authority, classification } = heading;
+	return (
+		[executiveOrder, tags, subject, references, authority].some((field) => field !== undefined) ||
+		classification?.value?.mrn !== undefined
+	);
 }

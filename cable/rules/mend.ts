@@ -11,16 +11,35 @@ export function editsOf(fixes: readonly Fix[]): readonly Edit[] {
 
 /** Half of a mend is none: it is taken whole or not at all. */
 function compatible(fixes: readonly Fix[]): readonly Fix[] {
-	const taken: Edit[] = [];
+	const taken: Span[] = [];
 	return fixes.filter(({ edits }) => {
-		const isFree = !edits.some((edit) => taken.some((other) => collides(edit.span, other.span)));
-		if (isFree) taken.push(...edits);
-		return isFree;
+		if (edits.some(({ span }) => collides(span, taken))) return false;
+		for (const { span } of edits) taken.splice(placeOf(span, taken), 0, span);
+		return true;
 	});
 }
 
-function collides(a: Span, b: Span): boolean {
-	return a.start === b.start || (a.start < b.end && b.start < a.end);
+/** `taken` is in order and without overlaps, so that only the two neighbours can be in the way. */
+function collides(span: Span, taken: readonly Span[]): boolean {
+	const place = placeOf(span, taken);
+	const [before, after] = [taken.at(place - 1), taken.at(place)];
+	return (place > 0 && before !== undefined && before.end > span.start) || isInTheWay(span, after);
+}
+
+function isInTheWay(span: Span, after: Span | undefined): boolean {
+	return after !== undefined && (after.start === span.start || after.start < span.end);
+}
+
+/** The index of the first that does not begin before. */
+function placeOf({ start }: Span, taken: readonly Span[]): number {
+	let low = 0;
+	let high = taken.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (taken[middle].start < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The text with these edits, which are in text order and do not overlap. */

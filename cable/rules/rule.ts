@@ -30,9 +30,11 @@ export interface Rule {
 	check(cable: Cable, context: RuleContext): Iterable<Finding>;
 }
 
-/** Lines of one of the invented telegrams that the tests hold, as they should not be and as they are there. */
+/** Lines of one of the invented telegrams that the tests hold, as they should not be and as they should. */
 export interface Example {
 	readonly of?: 'unclassified' | 'noforn' | 'plain' | 'sections' | 'paged';
+	/** What stands there, if it is not the mended lines. */
+	readonly instead?: string;
 	readonly wrong: string;
 	readonly mended: string;
 }
@@ -50,7 +52,7 @@ export interface RuleContext {
 }
 
 /** What rules ask of the code books. Most telegrams raise no question, so that no book is read for them. */
-export type RuleBooks = Pick<Books, 'tags' | 'executiveOrder' | 'nearestOrder'>;
+export type RuleBooks = Pick<Books, 'tags' | 'executiveOrder' | 'nearestOrder' | 'stations'>;
 
 /** A rule's judgement of one place. */
 export interface Finding {

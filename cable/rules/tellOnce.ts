@@ -7,6 +7,7 @@ import { type Rule, type Told } from './rule';
  * come back as a wrong authority line.
  */
 export function tellOnce(told: readonly Told[], rules: readonly Pick<Rule, 'code' | 'unless'>[]): readonly Told[] {
+	if (told.length < 2) return told;
 	const unless = new Map(rules.map((rule) => [rule.code, rule.unless ?? []]));
 	const covers = new Map<string, Cover>();
 	const coverOf = (code: string): Cover => {

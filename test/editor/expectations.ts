@@ -80,7 +80,7 @@ export const mends = [
 	{
 		file: damaged.file,
 		code: 'misread-paragraph-number',
-		title: /^Fix all misread paragraph numbers/,
+		title: /^Fix all of this kind in this file \(misread-paragraph-number\)/,
 		before: ['- 12. (SBU)', '- 13. (C)', '- 14. (C)'],
 		after: ['- 2. (SBU)', '- 3. (C)', '- 4. (C)'],
 	},

@@ -142,7 +142,7 @@ test('a misread number is mended alone or with all others', async (t) => {
 	const actions = await actionsAt(editor, damaged, '1|2. (C)');
 	assert.equal(actions.length, 2);
 	const [one, all] = actions;
-	assert.equal(all.title, 'Fix all misread paragraph numbers in this file');
+	assert.equal(all.title, 'Fix all of this kind in this file (misread-paragraph-number)');
 	assert.ok(actions.every(({ kind }) => kind === 'quickfix'));
 	assert.deepEqual(
 		actions.map(({ diagnostics = [] }) => diagnostics.map(({ code }) => code)),
@@ -157,6 +157,18 @@ test('run-together lines are parted', async (t) => {
 	const [action, ...others] = await actionsAt(editor, damaged, 'O|O RUEHC');
 	assert.equal(apply(action, damaged), damaged.replace('0417 OO', '0417\nOO'));
 	assert.deepEqual(others, []);
+});
+
+test('all that is safe is mended at once, when a source action is asked for', async (t) => {
+	const editor = await startOn(t, damaged);
+	for (const kind of ['source', 'source.cable', 'source.cable.fixAll']) {
+		const [action, ...others] = await actionsAt(editor, damaged, 'stone |barge', [kind]);
+		assert.equal(action.kind, 'source.cable.fixAll');
+		assert.equal(apply(action, damaged), damaged.replace('0417 OO', '0417\nOO').replace(/^1(?=[234]\. )/gm, ''));
+		assert.deepEqual(others, []);
+	}
+	const sound = await startOn(t, clean);
+	assert.deepEqual(await actionsAt(sound, clean, 'stone |barge', ['source']), []);
 });
 
 test('where nothing is wrong, and for other kinds, nothing is offered', async (t) => {

@@ -33,7 +33,7 @@ test('announces exactly this', async (t) => {
 			completionProvider: { resolveProvider: true },
 			inlayHintProvider: true,
 			semanticTokensProvider: { legend, full: true, range: true },
-			codeActionProvider: { codeActionKinds: ['quickfix'] },
+			codeActionProvider: { codeActionKinds: ['quickfix', 'source.cable.fixAll'] },
 			executeCommandProvider: { commands: ['cable.ignore'] },
 			workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 			diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },

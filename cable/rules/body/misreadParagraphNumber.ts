@@ -1,3 +1,4 @@
+import { holdsNumber } from '../../fields/paragraphNumber';
 import { type CableFile, type Paragraph } from '../../model';
 import { type Fix, type Rule } from '../rule';
 import { written } from '../wording';
@@ -20,6 +21,7 @@ export const misreadParagraphNumber: Rule = {
 		const main = cable.blocks.flatMap((block) => (block.kind === 'paragraph' && block.run === 'main' ? block : []));
 		const misread = [...main.entries()].filter(([, paragraph]) => hasOneBefore(paragraph));
 		if (misread.length === 1 && misread.every(([index]) => ascends(main, index))) return;
+		if (misread.length > 0 && goesOn(file, main, misread[0][1])) return;
 		for (const [, paragraph] of misread) {
 			yield {
 				span: paragraph.written.span,
@@ -32,6 +34,13 @@ export const misreadParagraphNumber: Rule = {
 
 function hasOneBefore({ written, number }: Paragraph): boolean {
 	return String(written.value) === `1${number}`;
+}
+
+/** Whether an 11 stands above the 12 that was read as 2, and is none that was read as 1: it goes on from there. */
+function goesOn({ text }: CableFile, main: readonly Paragraph[], { written, span }: Paragraph): boolean {
+	const due = written.value - 1;
+	const isRead = main.some((paragraph) => paragraph.written.value === due && paragraph.number !== due);
+	return !isRead && holdsNumber(text, main[0].span.start, span.start, due);
 }
 
 /** Whether the number as written lies between its neighbours as read. */

@@ -1,5 +1,6 @@
 import { type DateTimeGroup, type Span } from '../../model';
 import { envelopeFields } from '../fieldsOf';
+import { mendTo } from '../fixes';
 import { type Rule } from '../rule';
 import { written } from '../wording';
 
@@ -17,7 +18,9 @@ export const invalidDtg: Rule = {
 			for (const { kind, span, meant } of flaws) {
 				if (kind !== 'impossible') continue;
 				const said = `"${written(file, span)}" is not a valid ${partAt(value, span)}`;
-				yield { span, message: meant === undefined ? said : `${said}; did you mean "${meant}"?` };
+				yield meant === undefined
+					? { span, message: said }
+					: { span, message: `${said}; did you mean "${meant}"?`, fix: mendTo(span, meant) };
 			}
 		}
 	},

@@ -1,5 +1,7 @@
 import { unreadable } from '../fieldsOf';
+import { mendTo } from '../fixes';
 import { type Rule } from '../rule';
+import { brief } from '../wording';
 
 export const malformedDtg: Rule = {
 	code: 'malformed-dtg',
@@ -13,7 +15,9 @@ export const malformedDtg: Rule = {
 	*check(cable) {
 		for (const { span, meant } of unreadable(cable, 'dtg')) {
 			const shape = 'Date-time group should be "{precedence} {ddhhmm}Z {MON} {yy}", as in "O 141507Z MAR 09"';
-			yield { span, message: meant === undefined ? shape : `${shape}; did you mean "${meant}"?` };
+			yield meant === undefined
+				? { span, message: shape }
+				: { span, message: `${shape}; did you mean "${brief(meant)}"?`, fix: mendTo(span, meant) };
 		}
 	},
 };

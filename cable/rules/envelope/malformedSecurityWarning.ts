@@ -1,5 +1,6 @@
 import { sliceOf, wordEnd } from '../../fields/scan';
 import { envelopeFields, flawsOf } from '../fieldsOf';
+import { mendTo } from '../fixes';
 import { type Rule } from '../rule';
 
 export const malformedSecurityWarning: Rule = {
@@ -17,11 +18,18 @@ export const malformedSecurityWarning: Rule = {
 			for (const { span, meant } of flawsOf([field], 'unreadable')) {
 				if (meant !== undefined && meant === sliceOf(text, span)) {
 					const { start, end } = field.span;
-					yield { span: { start, end: wordEnd(text, start, end) }, message: `Expected ZNR or ZNY before ${meant}` };
+					const signal = { start, end: wordEnd(text, start, end) };
+					// Unclassified text may go either way; a classified level has one signal.
+					const fix = meant.startsWith('U') || meant.startsWith('E') ? undefined : mendTo(signal, 'ZNY');
+					yield { span: signal, message: `Expected ZNR or ZNY before ${meant}`, ...(fix && { fix }) };
 					continue;
 				}
 				const letters = meant === undefined ? 'T, S, C, E or U' : `"${meant}"`;
-				yield { span, message: `Security warning must be five identical letters: expected ${letters}` };
+				yield {
+					span,
+					message: `Security warning must be five identical letters: expected ${letters}`,
+					...(meant !== undefined && { fix: mendTo(span, meant) }),
+				};
 			}
 		}
 	},

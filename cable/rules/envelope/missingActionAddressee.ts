@@ -1,6 +1,9 @@
+import { looksLikeAddress } from '../../fields/addressee';
+import { type CableFile, type Envelope } from '../../model';
+import { insertion, mend } from '../fixes';
 import { transmissions } from '../gates';
 import { firstLine } from '../places';
-import { type Rule } from '../rule';
+import { type Fix, type Rule } from '../rule';
 
 export const missingActionAddressee: Rule = {
 	code: 'missing-action-addressee',
@@ -17,10 +20,19 @@ export const missingActionAddressee: Rule = {
 	*check(cable, { file }) {
 		for (const { envelope } of transmissions(cable)) {
 			if (envelope.to.length > 0) continue;
+			const fix = labelFirst(file, envelope);
 			yield {
 				span: firstLine(file, envelope.from?.span ?? envelope.span),
 				message: 'No TO line (action addressee): expected a line such as "TO RUEHC/SECSTATE WASHDC"',
+				...(fix && { fix }),
 			};
 		}
 	},
 };
+
+/** Where the label alone was lost, the address stands unread behind the FM line. */
+function labelFirst({ text }: CableFile, { fields, from }: Envelope): Fix | undefined {
+	const next = from && fields[fields.indexOf(from) + 1];
+	if (next?.kind !== 'unread' || !looksLikeAddress(text, next.span.start, next.span.end)) return undefined;
+	return mend('Insert TO before the first address', insertion(next.span.start, 'TO '));
+}

@@ -1,4 +1,5 @@
 import { precedenceRank } from '../../fields/precedence';
+import { proposeTo } from '../fixes';
 import { type Rule } from '../rule';
 import { written } from '../wording';
 
@@ -21,6 +22,7 @@ export const precedenceMismatch: Rule = {
 				span: doubled.span,
 				message: `Routing line says ${written(file, doubled.span)} (${doubled.value}), date-time group says ${letter} (${first.value}): expected ${letter + letter}`,
 				partners: [{ span: first.span, message: `Precedence of the date-time group: ${first.value}` }],
+				fix: proposeTo(doubled.span, letter + letter),
 			};
 		}
 	},

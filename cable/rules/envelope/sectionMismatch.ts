@@ -1,3 +1,4 @@
+import { proposeTo } from '../fixes';
 import { type Rule } from '../rule';
 
 export const sectionMismatch: Rule = {
@@ -18,6 +19,7 @@ export const sectionMismatch: Rule = {
 				span: section.span,
 				message: `Format line 3 says section ${section.value}, the classification line says ${marker.value.number}`,
 				partners: [{ span: marker.span, message: `Section ${marker.value.number} of ${marker.value.total}` }],
+				fix: proposeTo(section.span, String(marker.value.number).padStart(2, '0')),
 			};
 		}
 	},

@@ -1,4 +1,5 @@
 import { type Level } from '../../model';
+import { proposeTo } from '../fixes';
 import { type Rule } from '../rule';
 
 export const securityWarningMismatch: Rule = {
@@ -18,6 +19,7 @@ export const securityWarningMismatch: Rule = {
 				span: letters.span,
 				message: `${letters.value} means ${levels[classOf(letters.value)]}, but the text is marked ${level.value}: expected ${letterOf(level.value).repeat(5)}`,
 				partners: [{ span: level.span, message: `The text is marked ${level.value}` }],
+				fix: proposeTo(letters.span, letterOf(level.value).repeat(5)),
 			};
 		}
 	},

@@ -1,4 +1,5 @@
 import { envelopeFields } from '../fieldsOf';
+import { mendTo } from '../fixes';
 import { type Rule } from '../rule';
 
 export const securityWarningSignal: Rule = {
@@ -17,6 +18,7 @@ export const securityWarningSignal: Rule = {
 				span: value.signal.span,
 				message: `Use ZNY with ${value.letters.value}: ZNR is for messages that may be sent in the clear`,
 				partners: [{ span: value.letters.span, message: 'Letters of a classified level' }],
+				fix: mendTo(value.signal.span, 'ZNY'),
 			};
 		}
 	},

@@ -1,3 +1,4 @@
+import { proposeTo } from '../fixes';
 import { type Rule } from '../rule';
 import { written } from '../wording';
 
@@ -20,6 +21,7 @@ export const serialMismatch: Rule = {
 				span: serial.span,
 				message: `Station serial #${written(file, serial.span)} does not match ${number}: expected #${expected}`,
 				partners: [{ span: mrn.span, message: `Message reference number ${number}` }],
+				fix: proposeTo(serial.span, expected),
 			};
 		}
 	},

@@ -1,4 +1,5 @@
 import { classificationLines, flawsOf } from '../fieldsOf';
+import { mendTo } from '../fixes';
 import { type Rule } from '../rule';
 
 export const brokenLetterspacing: Rule = {
@@ -13,7 +14,9 @@ export const brokenLetterspacing: Rule = {
 	*check(cable) {
 		for (const { span, meant } of flawsOf(classificationLines(cable), 'uneven-spacing')) {
 			const message = 'Uneven letter-spacing';
-			yield { span, message: meant === undefined ? message : `${message}: expected "${meant}"` };
+			yield meant === undefined
+				? { span, message }
+				: { span, message: `${message}: expected "${meant}"`, fix: mendTo(span, meant) };
 		}
 	},
 };

@@ -1,5 +1,7 @@
 import { trimEnd } from '../../fields/scan';
 import { type HeadingField } from '../../model';
+import { mend } from '../fixes';
+import { lineEnd } from '../places';
 import { type Rule } from '../rule';
 import { written } from '../wording';
 
@@ -20,7 +22,14 @@ export const joinedHeaderFields: Rule = {
 			for (const { kind, span } of field.flaws) {
 				if (kind !== 'joined') continue;
 				const label = { start: span.start, end: trimEnd(file.text, span.start, span.end) };
-				yield { span: label, message: `${written(file, label).replace(/ ?:$/, '')} should start a new line` };
+				const lineStart = file.lines.startOf(file.lines.lineAt(span.start));
+				const blanks = { start: trimEnd(file.text, lineStart, span.start), end: span.start };
+				const name = written(file, label).replace(/ ?:$/, '');
+				yield {
+					span: label,
+					message: `${name} should start a new line`,
+					fix: mend(`Start a new line before ${name}`, { span: blanks, text: lineEnd(file) }),
+				};
 			}
 		}
 	},

@@ -1,4 +1,6 @@
+import { type Cable } from '../../model';
 import { headingFields } from '../fieldsOf';
+import { insertion, proposal } from '../fixes';
 import { firstLine } from '../places';
 import { type Rule } from '../rule';
 
@@ -18,9 +20,34 @@ export const missingMrn: Rule = {
 		const line = cable.heading.classification;
 		if (!line?.value || line.value.mrn || cable.form === 'labelled') return;
 		if (headingFields(cable, 'classification').some(({ value }) => value?.mrn)) return;
+		const number = numberByHeader(cable);
 		yield {
 			span: firstLine(file, line.span),
 			message: 'No message reference number after the classification: expected post and serial, as in "PARIS 000412"',
+			...(number !== undefined && {
+				fix: proposal(`Insert ${number}, by the header`, insertion(line.span.end, ` ${number}`)),
+			}),
 		};
 	},
 };
+
+/** Post of the FM line and serial of format line 3; it has the last four figures, and a page line perhaps all. */
+function numberByHeader({ sections, noise }: Cable): string | undefined {
+	const { from, originator } = sections[0].envelope;
+	const post = from?.value && postOf(from.value.name.value);
+	if (!post || !originator?.value) return undefined;
+	const last = originator.value.serial.value;
+	const whole = noise
+		.flatMap((part) => (part.kind === 'page' ? part.serial.value : []))
+		.find((serial) => serial % 10_000 === last);
+	return `${post} ${String(whole ?? last).padStart(6, '0')}`;
+}
+
+// "AMEMBASSY VELMORA", "SECSTATE WASHDC": what stands before the name of the post
+const kindOfPost = /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|EMBASSY) /;
+
+function postOf(name: string): string | undefined {
+	if (name.startsWith('SECSTATE')) return 'STATE';
+	const post = name.replace(kindOfPost, '');
+	return /^[A-Z][A-Z .'-]{1,30}$/.test(post) ? post : undefined;
+}

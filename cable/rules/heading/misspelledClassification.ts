@@ -1,4 +1,5 @@
 import { classificationLines, flawsOf } from '../fieldsOf';
+import { mendTo } from '../fixes';
 import { type Rule } from '../rule';
 import { written } from '../wording';
 
@@ -13,7 +14,9 @@ export const misspelledClassification: Rule = {
 	*check(cable, { file }) {
 		for (const { span, meant } of flawsOf(classificationLines(cable), 'misspelled')) {
 			const said = `"${written(file, span)}" is no classification`;
-			yield { span, message: meant === undefined ? said : `${said}. Did you mean "${meant}"?` };
+			yield meant === undefined
+				? { span, message: said }
+				: { span, message: `${said}. Did you mean "${meant}"?`, fix: mendTo(span, meant) };
 		}
 	},
 };

@@ -16,10 +16,11 @@ export const nofornWithoutCaption: Rule = {
 	needs: ['whole', 'heading'],
 	unless: ['portion-exceeds-classification'],
 	*check(cable, { file }) {
-		if (!cable.heading.classification || hasMarking(cable, noforn)) return;
+		if (!cable.heading.classification) return;
 		for (const block of cable.blocks) {
 			if (block.kind !== 'paragraph' || !block.portion?.caveats.some(({ value }) => /^(?:NF|NOFORN)\b/i.test(value)))
 				continue;
+			if (hasMarking(cable, noforn)) return;
 			const fix = insertCaption(file, cable, 'NOFORN');
 			yield {
 				span: block.portion.span,

@@ -1,6 +1,7 @@
-import { type CableFile, type Token } from '../../model';
+import { type CableFile, type Reference, type Token } from '../../model';
 import { headingFields } from '../fieldsOf';
-import { type Rule } from '../rule';
+import { proposal } from '../fixes';
+import { type Fix, type Rule } from '../rule';
 
 export const referenceEnumeration: Rule = {
 	code: 'reference-enumeration',
@@ -15,9 +16,9 @@ export const referenceEnumeration: Rule = {
 	severity: 'warning',
 	*check(cable, { file }) {
 		for (const { value } of headingFields(cable, 'references')) {
+			const letters = lettersOf(value ?? []);
 			let before: Token<string> | undefined;
-			for (const { letter } of value ?? []) {
-				if (!letter || letter.span.start === before?.span.start) continue;
+			for (const letter of letters) {
 				if (!before && letter.value !== 'A') break;
 				const expected = before && successor(before.value);
 				if (before && expected !== undefined && letter.value !== expected) {
@@ -26,6 +27,7 @@ export const referenceEnumeration: Rule = {
 						span: letter.span,
 						message: `Expected ${expected}, found ${letter.value}`,
 						partners: [{ span: before.span, message: `The entry before is ${before.value}` }],
+						...lettered(letters, letter, expected),
 					};
 				}
 				before = letter;
@@ -33,6 +35,23 @@ export const referenceEnumeration: Rule = {
 		}
 	},
 };
+
+/** Each letter once, however many telegrams it names. */
+function lettersOf(references: readonly Reference[]): readonly Token<string>[] {
+	const letters: Token<string>[] = [];
+	for (const { letter } of references) {
+		if (letter && letter.span.start !== letters.at(-1)?.span.start) letters.push(letter);
+	}
+	return letters;
+}
+
+/** From here on in the order of the alphabet; the text may cite the letters as they are. */
+function lettered(letters: readonly Token<string>[], from: Token<string>, first: string): { readonly fix?: Fix } {
+	const rest = letters.slice(letters.indexOf(from));
+	if (rest.some(({ span }) => span.end - span.start !== 1) || first.charCodeAt(0) + rest.length > 91) return {};
+	const edits = rest.map(({ span }, index) => ({ span, text: String.fromCharCode(first.charCodeAt(0) + index) }));
+	return { fix: proposal(`Letter the list from here on ${first} …`, ...edits) };
+}
 
 function successor(letter: string): string | undefined {
 	return letter < 'Z' ? String.fromCharCode(letter.charCodeAt(0) + 1) : undefined;

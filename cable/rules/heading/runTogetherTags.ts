@@ -1,4 +1,6 @@
+import { sliceOf } from '../../fields/scan';
 import { headingFields } from '../fieldsOf';
+import { mendTo } from '../fixes';
 import { type Rule, type RuleBooks } from '../rule';
 import { brief } from '../wording';
 
@@ -10,11 +12,18 @@ export const runTogetherTags: Rule = {
 	source: '5 FAH-3 H-010',
 	example: { wrong: 'TAGS: PRELETRD EFIS UK\n', mended: 'TAGS: PREL ETRD EFIS UK\n' },
 	severity: 'warning',
-	*check(cable, { books }) {
-		for (const { value } of headingFields(cable, 'tags')) {
-			for (const { span, value: tag } of value ?? []) {
+	*check(cable, { books, file: { text } }) {
+		for (const field of headingFields(cable, 'tags')) {
+			for (const { span, value: tag } of field.value ?? []) {
 				const codes = tag.person === undefined ? split(tag.code, books) : undefined;
-				if (codes) yield { span, message: `"${brief(tag.code)}" looks like ${brief(codes.join(' '))}` };
+				if (!codes) continue;
+				// As the others on the line are set apart.
+				const separator = sliceOf(text, field.span).includes(',') ? ', ' : ' ';
+				yield {
+					span,
+					message: `"${brief(tag.code)}" looks like ${brief(codes.join(' '))}`,
+					fix: mendTo(span, codes.join(separator)),
+				};
 			}
 		}
 	},

@@ -18,9 +18,9 @@ export const sbuWithoutSensitiveCaption: Rule = {
 	unless: ['security-warning-mismatch'],
 	*check(cable, { file }) {
 		const line = cable.heading.classification;
-		if (line?.value?.level.value !== 'UNCLASSIFIED' || hasMarking(cable, sensitive)) return;
+		if (line?.value?.level.value !== 'UNCLASSIFIED') return;
 		const marked = cable.blocks.find((block) => block.kind === 'paragraph' && block.portion?.level === 'SBU');
-		if (marked?.kind !== 'paragraph' || !marked.portion) return;
+		if (marked?.kind !== 'paragraph' || !marked.portion || hasMarking(cable, sensitive)) return;
 		const fix = insertCaption(file, cable, 'SENSITIVE');
 		yield {
 			span: firstLine(file, line.span),

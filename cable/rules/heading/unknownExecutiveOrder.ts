@@ -1,5 +1,6 @@
 import { headingFields } from '../fieldsOf';
 import { dateOf } from '../gates';
+import { mendTo, proposeTo } from '../fixes';
 import { type Rule, type RuleBooks } from '../rule';
 
 export const unknownExecutiveOrder: Rule = {
@@ -14,9 +15,17 @@ export const unknownExecutiveOrder: Rule = {
 		for (const { value } of headingFields(cable, 'executive-order')) {
 			if (!value || orders.includes(value.number.value)) continue;
 			const number = value.number.value;
-			const meant = books.nearestOrder(number)?.number ?? inForce(dateOf(cable), books);
+			const { span } = value.number;
 			const said = `E.O. ${number} is not a classification order`;
-			yield { span: value.number.span, message: meant === undefined ? said : `${said}; did you mean ${meant}?` };
+			const near = books.nearestOrder(number)?.number;
+			const meant = near ?? inForce(dateOf(cable), books);
+			if (meant === undefined) {
+				yield { span, message: said };
+				continue;
+			}
+			// Two figures swapped are a slip; that the order of the day was meant is likely at best.
+			const fix = near === undefined ? proposeTo(span, meant) : mendTo(span, meant);
+			yield { span, message: `${said}; did you mean ${meant}?`, fix };
 		}
 	},
 };

@@ -14,8 +14,9 @@ test('the committed page of diagnostics is that of the rules: run `npm run docs`
 for (const { code, severity, example } of rules) {
 	test(`${code}: the wrong lines have this finding alone, the mended lines none`, () => {
 		const context = { severity: severity === 'off' ? { [code]: 'hint' } : {} };
-		const telegram = telegrams[example.of ?? 'classified'];
-		const wrong = planted(telegram, [[example.mended, example.wrong]]);
+		const { of = 'classified', mended, instead = mended } = example;
+		const telegram = planted(telegrams[of], [[instead, mended]]);
+		const wrong = planted(telegrams[of], [[instead, example.wrong]]);
 		const found = told(wrong, context);
 		assert.ok(found.length > 0, 'not found');
 		assert.deepEqual([...new Set(found.map((finding) => finding.code))], [code]);

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { clean, twoSections, unclassified } from './cables';
+import { clean, paged, twoSections, unclassified } from './cables';
 import { type Change, checkPlanted, type Expected } from './checkRules';
 
 /** What looks like a defect and is none, or a smaller one. */
@@ -77,6 +77,58 @@ const cases: readonly (readonly [why: string, text: string, changes: readonly Ch
 			['L VELMORA', 'L//NOFORN VELMORA'],
 			['(SBU) Odell', '(C/NF) Odell'],
 		],
+	],
+	['numbers of a list inside a paragraph', clean, [['at low water.', 'at low water:\n\n1. a pilot\n\n2. a lamp']]],
+	[
+		'a quoted letter that counts anew',
+		clean,
+		[['at low water.', 'at low water. BEGIN TEXT:\n\n1. Dear friend.\n\n2. Farewell.\n\nEND TEXT.']],
+	],
+	['a missing number inside a line', clean, [['¶3. (U) The fair', 'He went on. 3. The fair']]],
+	[
+		'a paragraph on MINIMIZE',
+		clean,
+		[['¶4. (C) COMMENT: The minister likes cheese. END COMMENT.', '¶4. MINIMIZE CONSIDERED.']],
+	],
+	['a paragraph that begins blacked out', clean, [['¶3. (U) The fair', '¶3. XXXXXXXXXXXX The fair']]],
+	['no paragraph is marked', clean.replaceAll(/\((?:C|U|SBU)\) /g, ''), []],
+	['words in parentheses', clean, [['¶2. (SBU) Odell', '¶2. (SBU) (U Nu was away) Odell']]],
+	['a mark with the whole text', clean, [['¶2. (SBU) Odell', '¶2. (C - ENTIRE TEXT) Odell']]],
+	['countries in small letters', clean, [['(SBU) Odell', '(C/REL Quayhaven) Odell']]],
+	[
+		'letters of the list, and of an unlettered list',
+		clean,
+		[
+			['(SBU) Odell', '(SBU) Odell (refs A and C)'],
+			['A. NORTHPORT 118\n     B. 08 VELMORA 2044\n     C.', 'NORTHPORT 118; 08 VELMORA 2044;'],
+		],
+	],
+	[
+		'a reform without REF',
+		clean,
+		[
+			['REF: A. NORTHPORT 118\n     B. 08 VELMORA 2044\n     C. STATE 10211\n\n', ''],
+			['at low water', 'at a referendum on reform'],
+		],
+	],
+	['a paragraph of a resolution', clean, [['at low water', 'at low water (resolution 12, para 40)']]],
+	['a summary whose word stands in the line', clean, [['(C) SUMMARY: Harbor Minister', '(C) In summary the minister']]],
+	['a plain summary without its end', clean, [[' END SUMMARY.', '']]],
+	['page lines in order', paged, []],
+	['a section of several without page lines', clean, [['L VELMORA', 'L SECTION 01 OF 02 VELMORA']]],
+	[
+		'an empty line behind a short line',
+		clean,
+		[['before the cheese fair opens.', 'before the fair,\n\nand it opens soon.']],
+	],
+	['a page line inside a sentence', clean, [['not pass\n', 'not pass\n\nVELMORA 00000412  001.2 OF 001\n\n']]],
+	['one comma for an apostrophe', clean, [['stone barge', 'stone barge,s crew']]],
+	['commas in a list', clean, [['stone barge', 'barge, stone,some silt,tar']]],
+	[
+		'numbers from 11 on that go on from 10',
+		clean.replaceAll(/¶(?=\d\.)/g, '1'),
+		[['11. (C)', '10. (C) The list begins.\n\n11. (C)']],
+		['first-paragraph-number', '10.'],
 	],
 ];
 
