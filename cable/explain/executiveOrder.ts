@@ -73,7 +73,7 @@ export function explainInstruction(word: string, date: string | undefined, books
 	return {
 		title: `${word}: ${title}${word === 'DECL' && date ? ` ${dateInWords(date)}` : ''}`,
 		facts: told(
-			reason && reason.title !== title && `Because it would ${lowerFirst(reason.title)}.`,
+			reason && reason.title !== title && `Reason: ${lowerFirst(reason.title)}.`,
 			!(word === 'DECL' && date) && row?.meaning,
 			word === 'DECL' && date && 'Set by the classifier, no proof of release.',
 			row?.orders && `Used under ${row.orders}.`,

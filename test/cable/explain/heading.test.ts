@@ -82,7 +82,7 @@ test('instructions and the date of declassification', () => {
 		facts: ['before the date of the telegram'],
 	});
 	checkExplain('E.O. 12958: DECL: X|3', 'X3: Exempt from declassification at 10 years', {
-		facts: ['Because it would reveal information that would impair'],
+		facts: ['Reason: reveal information that would impair'],
 	});
 	checkExplain('E.O. 12356: DECL: OA|DR', "OADR: Originating agency's determination required");
 	checkExplain('E.O. 11652: XGD|S-2', 'XGDS-2: Exempt from the General Declassification Schedule', {
