@@ -22,9 +22,11 @@ export function proposeKeywords(place: Place, asking: Asking): readonly Proposal
 		});
 	const span = { start, end: line.end };
 	const typed = lead.toUpperCase();
+	const isWritten = (text: string): boolean => text.trimEnd().toUpperCase() === typed.trimEnd();
 	return lines
 		.filter(isMissing)
 		.flatMap((missing) => missing.write(place, asking))
+		.filter(({ text }) => !isWritten(text))
 		.filter(({ text }) => text.toUpperCase().startsWith(typed) || bare(text).startsWith(bare(typed)))
 		.map(({ text, detail, about }) => ({
 			label: text.trimEnd(),
