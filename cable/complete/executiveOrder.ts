@@ -28,7 +28,8 @@ export function proposeInstructions(place: Place, { books, day }: Asking): reado
 /** Whole lines of the order in force, `E.O. 12958: DECL: 03/14/2019`, with what to tell of them. */
 export function linesInForce(day: string, level: Level | undefined, books: Books): readonly Form[] {
 	const order = books.orderInForce(day);
-	if (!order) return [];
+	// Before E.O. 11652 telegrams had no line that names an order.
+	if (!order || day < '1972-06-01') return [];
 	return formsOf(Number(order.number), day, level, books).map(({ text, ...form }) => ({
 		text: `E.O. ${order.number}: ${text}`,
 		...form,

@@ -29,7 +29,7 @@ function blanks(): Blank {
 /** Lines in the order of the handbook (5 FAH-2 H-320); the same word is asked for once each time it stands. */
 function telegram(marking: 'unclassified' | 'classified', { now, day, books }: Asking, blank: Blank): string {
 	const isOpen = marking === 'unclassified';
-	const [eo] = linesInForce(day, isOpen ? 'UNCLASSIFIED' : 'CONFIDENTIAL', books);
+	const orders = linesInForce(day, isOpen ? 'UNCLASSIFIED' : 'CONFIDENTIAL', books);
 	const lines = [
 		`${blank('R')} ${blank(groupOf(now))}`,
 		`FM ${blank('AMEMBASSY POST')}`,
@@ -40,7 +40,7 @@ function telegram(marking: 'unclassified' | 'classified', { now, day, books }: A
 		'',
 		'SIPDIS',
 		'',
-		eo.text,
+		...orders.slice(0, 1).map(({ text }) => text),
 		`TAGS: ${blank('PREL')}`,
 		`SUBJECT: ${blank('TITLE OF THE TELEGRAM')}`,
 		'',

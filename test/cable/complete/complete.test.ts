@@ -144,6 +144,7 @@ test('the order in force on the day, its instructions, dates counted from the da
 		becomes: 'E.O. 12958: DECL: 03/14/2019',
 	});
 	checkComplete(on('R 291507Z FEB 08', '|'), { has: ['E.O. 12958: DECL: 02/28/2018'] });
+	checkComplete(on('R 281848Z DEC 66', 'E.O|'), { only: [] });
 	checkComplete(on('R 141507Z MAR 75', '|'), { has: ['E.O. 11652: GDS', 'E.O. 11652: XGDS-1'] });
 	checkComplete(on('R 141507Z MAR 79', '|'), { has: ['E.O. 12065: GDS 03/14/1985', 'E.O. 12065: RDS-1 03/14/1999'] });
 	checkComplete(on('R 141507Z MAR 89', '|'), { has: ['E.O. 12356: DECL: OADR'] });
