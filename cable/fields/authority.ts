@@ -43,8 +43,10 @@ export function readReasons(body: Prose): { reasons: readonly Token<string>[]; s
 	for (let one = text.indexOf('1'); one >= 0; one = text.indexOf('1', one + 1)) {
 		if (one > 0 && /[\dA-Za-z]/.test(text.charAt(one - 1))) continue;
 		let at = next(one + 1);
-		if (!'./:,'.includes(text.charAt(at)) || at >= text.length) continue;
-		at = next(at + 1);
+		if (at >= text.length) continue;
+		// "14 (b)": the stop is lost, and only the letter in parentheses shows what is meant.
+		if ('./:,'.includes(text.charAt(at))) at = next(at + 1);
+		else if (!lostStop.test(text.slice(one, one + 8))) continue;
 		const digit = text.charAt(at);
 		if (digit !== '4' && digit !== '5') continue;
 		if (/\d/.test(text.charAt(at + 1))) continue;
@@ -54,6 +56,9 @@ export function readReasons(body: Prose): { reasons: readonly Token<string>[]; s
 	}
 	return { reasons, sections };
 }
+
+// "14 (b)", "15(d)"
+const lostStop = /^1[45] ?\([a-hA-H]\)/;
 
 /** `(b) and (d)`, `(b,d)`, `b and d`, `(B/D)`: letters a-h that stand alone. */
 function readLetters(body: Prose, from: number, section: string, reasons: Token<string>[]): void {

@@ -1,5 +1,5 @@
 import { type Rule } from '../rule';
-import { isQuotedBetween, mainParagraphs } from './paragraphs';
+import { isBehindSlip, isQuotedBetween, mainParagraphs } from './paragraphs';
 import { renumberFrom } from './renumber';
 
 export const descendingParagraphNumber: Rule = {
@@ -19,6 +19,7 @@ export const descendingParagraphNumber: Rule = {
 		for (const [index, paragraph] of main.entries()) {
 			const before = index > 0 ? main[index - 1] : undefined;
 			if (!before || paragraph.number >= before.number || paragraph.number === 1) continue;
+			if (isBehindSlip(main, index)) continue;
 			if (!before.portion || !paragraph.portion || isQuotedBetween(cable, before, paragraph)) continue;
 			yield {
 				span: paragraph.written.span,

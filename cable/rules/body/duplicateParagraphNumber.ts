@@ -1,6 +1,6 @@
 import { type CableFile, type Paragraph } from '../../model';
 import { type Rule } from '../rule';
-import { isQuotedBetween, mainParagraphs } from './paragraphs';
+import { isBehindSlip, isQuotedBetween, mainParagraphs } from './paragraphs';
 import { renumberFrom } from './renumber';
 
 export const duplicateParagraphNumber: Rule = {
@@ -20,6 +20,7 @@ export const duplicateParagraphNumber: Rule = {
 		for (const [index, paragraph] of main.entries()) {
 			const before = index > 0 ? main[index - 1] : undefined;
 			if (!before || before.number !== paragraph.number || paragraph.number === 1) continue;
+			if (isBehindSlip(main, index)) continue;
 			if (!looksAlike(file, before, paragraph) || isQuotedBetween(cable, before, paragraph)) continue;
 			yield {
 				span: paragraph.written.span,

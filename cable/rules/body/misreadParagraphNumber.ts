@@ -2,6 +2,7 @@ import { holdsNumber } from '../../fields/paragraphNumber';
 import { type CableFile, type Paragraph } from '../../model';
 import { type Fix, type Rule } from '../rule';
 import { written } from '../wording';
+import { mainParagraphs } from './paragraphs';
 
 export const misreadParagraphNumber: Rule = {
 	code: 'misread-paragraph-number',
@@ -18,7 +19,7 @@ export const misreadParagraphNumber: Rule = {
 	},
 	severity: 'warning',
 	*check(cable, { file }) {
-		const main = cable.blocks.flatMap((block) => (block.kind === 'paragraph' && block.run === 'main' ? block : []));
+		const main = mainParagraphs(cable);
 		const misread = [...main.entries()].filter(([, paragraph]) => hasOneBefore(paragraph));
 		if (misread.length === 1 && misread.every(([index]) => ascends(main, index))) return;
 		if (misread.length > 0 && goesOn(file, main, misread[0][1])) return;

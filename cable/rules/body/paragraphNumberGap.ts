@@ -1,6 +1,6 @@
 import { holdsNumber } from '../../fields/paragraphNumber';
 import { type Rule } from '../rule';
-import { isQuotedBetween, mainParagraphs } from './paragraphs';
+import { isBehindSlip, isQuotedBetween, mainParagraphs } from './paragraphs';
 
 export const paragraphNumberGap: Rule = {
 	code: 'paragraph-number-gap',
@@ -24,7 +24,7 @@ export const paragraphNumberGap: Rule = {
 		const numbers = new Set(main.map(({ number }) => number));
 		for (const [index, paragraph] of main.entries()) {
 			const before = index > 0 ? main[index - 1] : undefined;
-			if (!before || paragraph.number < before.number + 2) continue;
+			if (!before || paragraph.number < before.number + 2 || isBehindSlip(main, index)) continue;
 			const missing = before.number + 1;
 			if (numbers.has(missing) || isQuotedBetween(cable, before, paragraph)) continue;
 			if (holdsNumber(text, before.written.span.end, paragraph.written.span.start, missing)) continue;

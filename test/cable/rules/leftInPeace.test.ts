@@ -55,6 +55,7 @@ const cases: readonly (readonly [why: string, text: string, changes: readonly Ch
 		],
 	],
 	['a classifier cut off by a copy', clean, [['Quist for reasons 1.4 (b) and (d).', 'Quist for...']]],
+	['a section whose stop is lost', clean, [['1.4 (b)', '14 (b)']]],
 	[
 		'the old section before it moved',
 		clean,

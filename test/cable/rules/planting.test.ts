@@ -17,6 +17,8 @@ const habits: Readonly<Record<string, (text: string) => string>> = {
 		text.replace('E.O. 12958: ', 'EO 12958 ').replace('PREL ETRD EFIS UK', 'PREL, ETRD, EFIS, UK'),
 	'another post': (text) =>
 		text.replaceAll('VELMORA', 'QUAYHAVEN').replaceAll('000412', '012077').replaceAll('0412', '2077'),
+	'more paragraphs': (text) =>
+		text.replace('END COMMENT.', 'END COMMENT.\n\n¶5. (U) The pilots drink tea.\n\n¶6. (U) So does the keeper.'),
 	secret: (text) =>
 		text.replaceAll('C O N F I D E N T I A L', 'S E C R E T').replaceAll('CCCCC', 'SSSSS').replaceAll('(C)', '(S)'),
 	'no transmission header': (text) =>
