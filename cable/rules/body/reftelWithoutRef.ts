@@ -18,7 +18,9 @@ export const reftelWithoutRef: Rule = {
 	needs: ['whole', 'heading'],
 	*check(cable, { file }) {
 		if (headingFields(cable, 'references').length > 0 || !mayCiteList(file, cable)) return;
-		const cited = mentions(file, cable).find(({ what }) => what === 'reference-letter' || what === 'reference-list');
-		if (cited) yield { span: cited.span, message: 'The text cites references, but there is no REF line' };
+		const cited = mentions(file, cable).filter(({ what }) => what === 'reference-letter' || what === 'reference-list');
+		// A list that was not read as the heading's, or that of a quoted telegram, is a list all the same.
+		if (cited.length === 0 || cited.some(({ span }) => file.text[span.end] === ':')) return;
+		yield { span: cited[0].span, message: 'The text cites references, but there is no REF line' };
 	},
 };

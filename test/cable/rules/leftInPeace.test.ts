@@ -105,6 +105,24 @@ const cases: readonly (readonly [why: string, text: string, changes: readonly Ch
 		],
 	],
 	[
+		'a quoted telegram with its own REF',
+		clean,
+		[
+			['REF: A. NORTHPORT 118\n     B. 08 VELMORA 2044\n     C. STATE 10211\n\n', ''],
+			['at low water.', 'at low water. It begins:\n\nREF: NORTHPORT 77'],
+		],
+	],
+	[
+		'precedence of the 1970s',
+		clean,
+		[
+			['O R 141507Z MAR 09', 'R 141507Z MAR 75'],
+			['OO RUEHQD', 'RR RUEHQD'],
+			['E.O. 12958: DECL: 03/14/2019', 'E.O. 11652: GDS'],
+			['08 VELMORA', 'VELMORA'],
+		],
+	],
+	[
 		'a reform without REF',
 		clean,
 		[
