@@ -110,7 +110,7 @@ function termsIn(prose: Prose, isAddress: boolean, around: Around): readonly Ter
 		const [written] = match;
 		if (!hasCapital.test(written)) continue;
 		const text = written.replace(possessive, '');
-		if (text.length > 1) addWord(found, { prose, isAddress, text, start: match.index, cue: isAddress }, around);
+		if (text.length > 1) addWord(found, { prose, isAddress, text, start: match.index, cue: false }, around);
 	}
 	return found;
 }
@@ -205,7 +205,7 @@ function officeOf({ prose, isAddress, text, start }: Word, { books }: Around): O
 }
 
 function isBureau({ meaning }: BookRow<'abbreviations'>): boolean {
-	return meaning.startsWith('Bureau of ');
+	return /^Bureau (?:of|for) /.test(meaning);
 }
 
 /** GO and letters that begin and run through the name of a country which the header gives; in capitals GOLD is a word. */

@@ -55,7 +55,7 @@ function explainAbbreviation({ text, senses, definition }: Abbreviation, cable: 
 			sure: 'inferred',
 		};
 	}
-	const meaning = explainSenses(text, senses);
+	const meaning = explainSenses(text, nearestFirst(senses, countries));
 	if (senses.length > 1 || !isFarOff(senses[0], countries)) return meaning;
 	return {
 		...meaning,
@@ -112,6 +112,16 @@ function senseByCountry(senses: readonly BookRow<'abbreviations'>[], countries: 
 	if (own.length === 1) return { sense: own[0], why: `Read off the sender, ${countries.senderName ?? ''}.` };
 	const tagged = senses.filter(({ country }) => countries.tagged.has(country));
 	return tagged.length === 1 ? { sense: tagged[0], why: 'Read off the TAGS of this telegram.' } : undefined;
+}
+
+/** Senses of the sender's country, then of those in the TAGS, then of none, then of others. */
+function nearestFirst(
+	senses: readonly BookRow<'abbreviations'>[],
+	{ sender, tagged }: Countries,
+): readonly BookRow<'abbreviations'>[] {
+	const far = ({ country }: BookRow<'abbreviations'>): number =>
+		country === '' ? 2 : country === sender ? 0 : tagged.has(country) ? 1 : 3;
+	return [...senses].sort((left, right) => far(left) - far(right));
 }
 
 /** A party of another country than those of the header may be another's party. */

@@ -77,7 +77,7 @@ test('whose government it is, the header tells', () => {
 	});
 	checkExplainIn(
 		telegram.replace('TAGS: PREL EFIS', 'TAGS: PREL IS IR'),
-		'GOI: Government of India, Iraq, Israel, Italy, Indonesia, Ireland, Iran or Iceland',
+		'GOI: Government of Israel, Iran, India, Iraq, Italy, Indonesia, Ireland or Iceland',
 		{ facts: ['only the text can tell'] },
 	);
 	const odd = withLine(first('The GOW|F wants dredgers.'));
@@ -94,6 +94,11 @@ test('a party of a country that the header does not name is told with doubt', ()
 		facts: ['Known of Turkey, which this header does not name'],
 	});
 	checkExplainIn(telegram.replace('PREL EFIS', 'PREL TU'), "CHP: Republican People's Party (Turkey)");
+});
+
+test('senses of the countries in the header stand first', () => {
+	const telegram = withLine(first('The A|NP wants dredgers.')).replace('PREL EFIS', 'PREL BR');
+	checkExplainIn(telegram, 'ANP: National Petroleum Agency (Brazil), Afghan National Police or Awami National Party');
 });
 
 test('an office below a bureau is told by its form', () => {
