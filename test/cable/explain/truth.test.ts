@@ -88,7 +88,7 @@ test('every TAGS code, signal, caption, abbreviation and indicator is told by it
 		checkSaid(abbreviation, meaning);
 		assert.ok(meaning.title.length <= 200, meaning.title);
 		// All senses, as far as a line goes.
-		const tails = senses.slice(0, 12).map((sense) => sense.meaning.replace('Government of ', ''));
+		const tails = senses.slice(0, 12).map((sense) => sense.meaning.replace(/^Government of /, ''));
 		for (const tail of tails) assert.ok(meaning.title.includes(tail), `${meaning.title} lacks ${tail}`);
 	}
 });
