@@ -12,6 +12,15 @@ export interface Countries {
 }
 
 export function countriesOf(cable: Cable, books: Books): Countries {
+	const known = kept.get(cable);
+	if (known && known.books === books) return known.countries;
+	const countries = findCountries(cable, books);
+	kept.set(cable, { books, countries });
+	return countries;
+}
+const kept = new WeakMap<Cable, { readonly books: Books; readonly countries: Countries }>();
+
+function findCountries(cable: Cable, books: Books): Countries {
 	const senderName = cable.sections[0].envelope.from?.value?.name.value ?? mrnOfCable(cable)?.post;
 	const post =
 		senderName === undefined ? undefined : (books.post(senderName) ?? books.station(stationName(senderName)));

@@ -44,13 +44,19 @@ export function holds(span: Span, offset: number): boolean {
 }
 
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+	const block = lastFrom(blocks, offset);
+	return block && holds(block.span, offset) ? block : undefined;
+}
+
+/** Of things in text order, the last that begins at the offset or before it. */
+export function lastFrom<T extends { readonly span: Span }>(things: readonly T[], offset: number): T | undefined {
 	let low = 0;
-	let high = blocks.length - 1;
+	let high = things.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if (blocks[middle].span.start <= offset) low = middle;
+		if (things[middle].span.start <= offset) low = middle;
 		else high = middle - 1;
 	}
-	const block = blocks.at(low);
-	return block && holds(block.span, offset) ? block : undefined;
+	const thing = things.at(low);
+	return thing && thing.span.start <= offset ? thing : undefined;
 }

@@ -8,6 +8,7 @@ import { type Books } from './books/books';
 import { type BookRow } from './books/columns';
 import { type Countries, countriesOf } from './countries';
 import { type Cable, type CableFile, type Span } from './model';
+import { lastFrom } from './pathAt';
 import { type Prose, proseWithMap } from './prose';
 import { redactionsIn } from './redactions';
 import { type Definition, definitionsIn } from './terms/definitions';
@@ -61,16 +62,8 @@ const kept = new WeakMap<Cable, { readonly books: Books; readonly terms: readonl
 export const termWork = { looks: 0 };
 
 export function termAt(file: CableFile, cable: Cable, offset: number, books: Books): Term | undefined {
-	const all = terms(file, cable, books);
-	let low = 0;
-	let high = all.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (all[middle].span.start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	const term = all.at(low);
-	return term && term.span.start <= offset && offset <= term.span.end ? term : undefined;
+	const term = lastFrom(terms(file, cable, books), offset);
+	return term && offset <= term.span.end ? term : undefined;
 }
 
 function findTerms(file: CableFile, cable: Cable, books: Books): readonly Term[] {

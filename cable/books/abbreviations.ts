@@ -20,12 +20,21 @@ export function abbreviationBook(open: OpenBook): AbbreviationBook {
 		const found = rows(text);
 		return text === text.toUpperCase() ? found : found.filter((row) => isWritten(text, row.written));
 	};
+	const singularToo = (text: string): readonly BookRow<'abbreviations'>[] => {
+		const found = asWritten(text);
+		return found.length > 0 || !/[A-Z]s$/.test(text) ? found : asWritten(text.slice(0, -1));
+	};
+	// Running text asks for the same few words again and again, and for every name besides.
+	const kept = new Map<string, readonly BookRow<'abbreviations'>[]>();
 	return {
 		abbreviation: rows,
 		abbreviationAsWritten: (text) => {
-			const found = asWritten(text);
-			if (found.length > 0 || !/[A-Z]s$/.test(text)) return found;
-			return asWritten(text.slice(0, -1));
+			const known = kept.get(text);
+			if (known) return known;
+			const found = singularToo(text);
+			if (kept.size >= 5000) kept.clear();
+			kept.set(text, found);
+			return found;
 		},
 	};
 }

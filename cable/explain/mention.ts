@@ -4,13 +4,14 @@ import { mentions } from '../mentions';
 import { type Mention, type Paragraph } from '../model';
 import { fold } from '../prose';
 import { referenceEntries } from '../referenceEntries';
+import { lastFrom } from '../pathAt';
 import { type Explanation, explainedAt, type Meaning, type Place, told } from './explanation';
 import { stationInWords } from './mrn';
 
 export function explainMentionAt(place: Place): Explanation | undefined {
 	const { file, cable, offset, books } = place;
-	const mention = mentions(file, cable, books.stations).find(({ span }) => span.start <= offset && offset <= span.end);
-	return mention && explainedAt(mention.span, explainMention(mention, place));
+	const mention = lastFrom(mentions(file, cable, books.stations), offset);
+	return mention && offset <= mention.span.end ? explainedAt(mention.span, explainMention(mention, place)) : undefined;
 }
 
 export function explainMention(mention: Mention, place: Place): Meaning {
