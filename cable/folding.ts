@@ -30,6 +30,8 @@ function foldsOf(cable: Cable): readonly Fold[] {
 		if (field.kind === 'references' || field.kind === 'authority') fold(field.span);
 	for (const [index, block] of cable.blocks.entries())
 		fold(block.kind === 'title' ? titleReach(block, cable.blocks, index) : block.span);
+	const [first, last] = [cable.trailer.at(0), cable.trailer.at(-1)];
+	if (first && last) fold({ start: first.span.start, end: last.span.end });
 	for (const noise of runsOfNoise(cable)) fold(noise, 'comment');
 	return folds;
 }

@@ -1,5 +1,6 @@
 /** From what is written to the canonical id, and how sure that is (REFERENCES, section 4). */
 import { archivedMrn, archivedYear } from './archive';
+import { plainName } from './fields/addressee';
 import { holdsProse } from './fields/reference/words';
 import { type Cable, type Mention, type Mrn, type Reference, type Token } from './model';
 import { type Citing, inferYear } from './years';
@@ -15,14 +16,17 @@ export function idOfAirgram(year: number, post: string, serial: number): string 
 }
 
 export function mrnOfCable(cable: Cable): Mrn | undefined {
+	const own = cable.sections[0].envelope.mrn?.value?.mrn.value;
+	if (own) return own;
 	const first = cable.heading.classification?.value?.mrn ?? cable.sections[0].classification?.value?.mrn;
 	return first?.value ?? archivedMrn(cable) ?? mrnOfPageLine(cable);
 }
 
-/** Four digits, from the DTG of the first section that has one, else from what an archive has added. */
+/** Four digits, from the DTG of the first section that has one, else as its message reference number or an archive tells it. */
 export function yearOfCable(cable: Cable): number | undefined {
 	const section = cable.sections.find(({ envelope }) => envelope.dtg?.value);
-	return section?.envelope.dtg?.value?.year.value ?? archivedYear(cable);
+	const written = section?.envelope.dtg?.value?.year ?? cable.sections[0].envelope.mrn?.value?.year;
+	return written?.value ?? archivedYear(cable);
 }
 
 /** Undefined when the text holds no MRN or no year. */
@@ -136,13 +140,14 @@ function partyOf(name: string, cable: Cable, stations: Stations | undefined): st
 	if (isOwn) return own;
 	const [action, ...others] = cable.sections[0].envelope.to;
 	if (others.length || cable.sections[0].envelope.to.length === 0 || !action.value) return undefined;
-	const other = stationName(action.value.name.value);
+	const other = stationName(plainName(action.value.name.value));
 	const party = stations?.known(other) ?? (/^[A-Z]{3,24}$/.test(other) ? other : undefined);
 	return party === own ? undefined : party;
 }
 
 function ownStation(cable: Cable, stations: Stations | undefined): string | undefined {
-	const written = mrnOfCable(cable)?.post ?? cable.sections[0].envelope.from?.value?.name.value;
+	const from = cable.sections[0].envelope.from?.value?.name.value;
+	const written = mrnOfCable(cable)?.post ?? (from === undefined ? undefined : plainName(from));
 	if (written === undefined) return undefined;
 	const name = stationName(written);
 	return stations?.known(name) ?? (/^[A-Z]{3,24}$/.test(name) ? name : undefined);
@@ -159,8 +164,10 @@ export function addressNames(cable: Cable): ReadonlySet<string> {
 	if (mrn) names.add(stationName(mrn.post));
 	for (const { envelope } of cable.sections) {
 		const fields = [...(envelope.from ? [envelope.from] : []), ...envelope.to, ...envelope.info];
-		for (const { value } of fields)
-			if (value && kindWord.test(value.name.value)) names.add(stationName(value.name.value));
+		for (const { value } of fields) {
+			const name = value && plainName(value.name.value);
+			if (name !== undefined && kindWord.test(name)) names.add(stationName(name));
+		}
 	}
 	addressNamesOf.set(cable, names);
 	return names;

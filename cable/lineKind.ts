@@ -17,6 +17,8 @@ export const lineKinds = [
 	'address',
 	'break',
 	'unread',
+	'mrn',
+	'trailer',
 	// archive and office lines
 	'distribution',
 	'drafting',
@@ -25,6 +27,7 @@ export const lineKinds = [
 	'notice',
 	'banner',
 	'stamp',
+	'exemption',
 	'release',
 	'marking',
 	'damaged',

@@ -60,12 +60,12 @@ interface Shelf {
 type Row = Readonly<Record<string, string>>;
 
 const shelves: readonly Shelf[] = [
-	shelf('tags', 'TAGS', ['title'], explainTag),
+	shelf('tags', 'TAGS', ['title'], (code, books) => explainTag(code, undefined, books)),
 	shelf('routing-indicators', 'Routing indicator', ['name', 'also', 'place'], (code, books) =>
 		explainRoutingIndicator(code, undefined, books),
 	),
 	shelf('abbreviations', 'Abbreviation', ['meaning'], (code, books) => explainSenses(code, books.abbreviation(code))),
-	shelf('captions', 'Caption', ['title', 'forms'], explainCaptionText),
+	shelf('captions', 'Caption', ['title', 'forms'], (code, books) => explainCaptionText(code, undefined, books)),
 	shelf('classification', 'Classification', ['title', 'forms'], (code, books) =>
 		titled(code, books.classification(code)),
 	),

@@ -88,6 +88,8 @@ export interface Cable {
 	readonly blocks: readonly Block[];
 	/** Summary, comment …: may begin and end inside different blocks. */
 	readonly passages: readonly Passage[];
+	/** Behind the text, in the labelled form: who drafted, cleared and approved it, more addressees, how it is filed. */
+	readonly trailer: readonly (Trailer | Addressee)[];
 	/** Sorted; never inside a `pieces`. */
 	readonly noise: readonly Noise[];
 	readonly signature?: Field<'signature', readonly Token<string>[]>;
@@ -118,6 +120,8 @@ export interface Envelope {
 	readonly originator?: Originator;
 	readonly security?: Security;
 	readonly dtg?: Field<'dtg', DateTimeGroup>;
+	/** In the labelled form, where it is a field of its own; elsewhere it stands on the classification line. */
+	readonly mrn?: MessageNumber;
 	readonly from?: Addressee;
 	readonly to: readonly Addressee[];
 	readonly info: readonly Addressee[];
@@ -147,12 +151,22 @@ export type Security = Field<
 		readonly signals: readonly Token<string>[];
 	}
 >;
+/** `MRN: 09 VELMORA 412` */
+export type MessageNumber = Field<
+	'mrn',
+	{
+		/** Four digits. */
+		readonly year?: Token<number>;
+		readonly mrn: Token<Mrn>;
+	}
+>;
 export type EnvelopeField =
 	| Transmission
 	| Routing
 	| Originator
 	| Security
 	| Field<'dtg', DateTimeGroup>
+	| MessageNumber
 	| Addressee
 	| Distribution
 	| Drafting
@@ -181,6 +195,8 @@ export interface DateTimeGroup {
 	/** Four digits. */
 	readonly year: Token<number>;
 	readonly signals: readonly Token<string>[];
+	/** In the labelled form the day stands there in words too; ISO `2009-03-14`. */
+	readonly calendar?: Token<string>;
 }
 
 export type Addressee = Field<
@@ -232,6 +248,17 @@ export interface Person {
 	/** SUBS, INFO, DRAFT, PHONE: how it was cleared. */
 	readonly note?: Token<string>;
 }
+/** A label behind the text and what follows it. */
+export type Trailer = Field<
+	'trailer',
+	{
+		/** As written, without its colon. */
+		readonly label: string;
+		readonly text: string;
+		/** One a line, where the label is one of persons. */
+		readonly persons: readonly Person[];
+	}
+>;
 /** Under the distribution: where the Department's message centre counted and timed the telegram. */
 export type DashLine = Field<
 	'dash-line',
@@ -461,4 +488,4 @@ export interface Mention {
 
 /** From the cable down to the token under the caret; see `pathAt`. */
 export type Node =
-	Cable | Section | EnvelopeField | HeadingField | Reference | Block | Item | Passage | Noise | Attribute;
+	Cable | Section | EnvelopeField | Trailer | HeadingField | Reference | Block | Item | Passage | Noise | Attribute;

@@ -14,6 +14,7 @@ import {
 	type Title,
 	type Transmission,
 } from './model';
+import { isVisible, leaf, type OutlineNode } from './outlineNode';
 import {
 	clip,
 	dateWords,
@@ -24,39 +25,10 @@ import {
 	nameOfReference,
 	numberOfParagraph,
 } from './outlineText';
+import { trailerNodes } from './outlineTrailer';
 import { fold, prose, proseStart } from './prose';
 
-/** Names of the protocol's SymbolKind. */
-export type SymbolKindName =
-	| 'Module'
-	| 'Namespace'
-	| 'Package'
-	| 'Event'
-	| 'Interface'
-	| 'Array'
-	| 'Key'
-	| 'Constant'
-	| 'Enum'
-	| 'String'
-	| 'Variable'
-	| 'Property'
-	| 'Struct'
-	| 'Class'
-	| 'Field'
-	| 'EnumMember'
-	| 'Object'
-	| 'Null';
-
-export interface OutlineNode {
-	readonly name: string;
-	readonly detail: string;
-	readonly kind: SymbolKindName;
-	/** The whole element; children lie inside it. */
-	readonly range: Span;
-	/** What is shown when the node is chosen. */
-	readonly selectionRange: Span;
-	readonly children: readonly OutlineNode[];
-}
+export { type OutlineNode } from './outlineNode';
 
 export interface OutlineOptions {
 	readonly header: 'tree' | 'flat' | 'hidden';
@@ -74,7 +46,7 @@ function cableNode(file: CableFile, cable: Cable, options: OutlineOptions): Outl
 	const single = file.cables.length === 1;
 	const wrapperStart = Math.min(cable.span.start, cable.wrapper.at(0)?.span.start ?? cable.span.start);
 	const range = single ? { start: 0, end: file.text.length } : { start: wrapperStart, end: cable.span.end };
-	const mrn = cable.heading.classification?.value?.mrn;
+	const mrn = cable.sections[0].envelope.mrn?.value?.mrn ?? cable.heading.classification?.value?.mrn;
 	const fields = options.header === 'hidden' ? [] : headerFields(file, cable);
 	const header = options.header === 'tree' && fields.length ? [headerNode(cable, fields)] : fields;
 	const body = bodyNodes(file, cable, options);
@@ -86,7 +58,7 @@ function cableNode(file: CableFile, cable: Cable, options: OutlineOptions): Outl
 		kind: 'Module',
 		range,
 		selectionRange: mrn?.span ?? { start: cable.span.start, end: Math.min(cable.span.start + 1, range.end) },
-		children: sections.reduce(insert, [...header, ...body, ...signature]),
+		children: [...sections, ...trailerNodes(file, cable)].reduce(insert, [...header, ...body, ...signature]),
 	};
 }
 
@@ -119,7 +91,14 @@ function headerFields(file: CableFile, cable: Cable): readonly OutlineNode[] {
 		const range = { start: run[0].span.start, end: run[run.length - 1].span.end };
 		nodes.push(leaf('Transmission', detail.filter(Boolean).join(', '), 'Package', range, run[0].span));
 	}
-	if (envelope.dtg) nodes.push(leaf('DTG', text(envelope.dtg.span), 'Event', envelope.dtg.span, envelope.dtg.span));
+	if (envelope.mrn) {
+		const { span, label } = envelope.mrn;
+		nodes.push(leaf('MRN', text({ start: label?.end ?? span.start, end: span.end }), 'Key', span, label ?? span));
+	}
+	if (envelope.dtg) {
+		const { span, label } = envelope.dtg;
+		nodes.push(leaf('DTG', text({ start: label?.end ?? span.start, end: span.end }), 'Event', span, label ?? span));
+	}
 	if (envelope.from?.value) {
 		nodes.push(
 			leaf(
@@ -155,7 +134,8 @@ function headerFields(file: CableFile, cable: Cable): readonly OutlineNode[] {
 		const after = heading.fields.filter((field) => field.span.start > classification.span.start);
 		const other = after.findIndex((field) => field.kind !== 'caption' && field.kind !== 'attention');
 		const captions = after.slice(0, other < 0 ? undefined : other).filter((field) => field.kind === 'caption');
-		const end = Math.max(classification.span.end, captions.at(-1)?.span.end ?? 0);
+		const isLabelled = cable.form === 'labelled';
+		const end = Math.max(classification.span.end, isLabelled ? 0 : (captions.at(-1)?.span.end ?? 0));
 		nodes.push(
 			leaf(
 				'Classification',
@@ -444,12 +424,4 @@ function insert(nodes: OutlineNode[], node: OutlineNode): OutlineNode[] {
 	}
 	const next = nodes.findIndex((other) => other.range.start > node.range.start);
 	return next < 0 ? [...nodes, node] : nodes.toSpliced(next, 0, node);
-}
-
-function isVisible(name: string): boolean {
-	return /[^\s\p{C}]/u.test(name);
-}
-
-function leaf(name: string, detail: string, kind: SymbolKindName, range: Span, selectionRange: Span): OutlineNode {
-	return { name, detail, kind, range, selectionRange, children: [] };
 }

@@ -22,6 +22,8 @@ export function pathAt(file: CableFile, offset: number): readonly Node[] {
 	}
 	if (headingField && headingField !== cable.heading.authority) return [...path, headingField];
 	if (cable.signature && holds(cable.signature.span, offset)) return path;
+	const trailer = cable.trailer.find((field) => holds(field.span, offset));
+	if (trailer) return [...path, trailer];
 	for (const passage of cable.passages) if (holds(passage.span, offset)) path.push(passage);
 	const block = blockAt(cable.blocks, offset);
 	if (block) path.push(block);

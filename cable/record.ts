@@ -20,6 +20,7 @@ import {
 import { openerAt, textStart } from './parse/passages';
 import { fold, prose } from './prose';
 import { isLone, type ItemRecord, itemsOf } from './recordItems';
+import { filingOf, personsBehind, precedencesOf } from './recordLabelled';
 import { countMarked, exemptionsOf, releaseOf } from './recordRelease';
 import { redactionsOf } from './redactions';
 
@@ -61,6 +62,7 @@ export interface OfficeRecord {
 	readonly copies: number;
 }
 export interface PersonRecord {
+	/** As written, office and name. */
 	readonly text: string;
 	readonly office: string | null;
 	readonly name: string | null;
@@ -137,6 +139,8 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 	const section = heading.classification?.value?.section?.value;
 	const order = heading.executiveOrder?.value;
 	const authority = heading.authority?.value;
+	const behind = (role: string): readonly Addressee[] =>
+		cable.trailer.filter((field): field is Addressee => field.kind === 'addressee' && field.value?.role === role);
 	return {
 		file: options.file,
 		schema: recordSchema,
@@ -144,13 +148,13 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 		documentNumber: documentNumberOf(cable) ?? null,
 		mrn: mrn ? { year: year ?? null, post: mrn.post.toUpperCase(), serial: mrn.serial } : null,
 		date: dtg?.utc === undefined ? (archivedDate(cable) ?? null) : isoMinute(dtg.utc),
-		precedence: dtg?.precedences.map(valueOf) ?? [],
+		precedence: precedencesOf(cable),
 		from: envelope.from?.value
 			? { routingIndicator: envelope.originator?.value?.indicator.value ?? null, name: envelope.from.value.name.value }
 			: null,
 		to: envelope.to.flatMap(addresseeRecord),
-		info: envelope.info.flatMap(addresseeRecord),
-		exempt: envelope.exempt.flatMap(addresseeRecord),
+		info: [...envelope.info, ...behind('info')].flatMap(addresseeRecord),
+		exempt: [...envelope.exempt, ...behind('exempt')].flatMap(addresseeRecord),
 		classification: heading.classification?.value?.level.value ?? null,
 		caveats: caveatsOf(cable),
 		captions: unique(heading.captions.flatMap((caption) => caption.value ?? [])),
@@ -174,8 +178,10 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 		items: itemsOf(file, cable, { text: options.text === true }),
 		headings: cable.blocks.flatMap((block) => (block.kind === 'title' ? prose(file.text, block.pieces) : [])),
 		signature: cable.signature?.value?.map(valueOf) ?? [],
-		...officesAndPersons(file, cable),
-		archive: { ...archiveOf(cable), ...releaseOf(file, cable) },
+		...(cable.form === 'labelled'
+			? { distribution: [], ...personsBehind(file, cable) }
+			: officesAndPersons(file, cable)),
+		archive: { ...archiveOf(cable), ...releaseOf(file, cable), ...filingOf(cable) },
 		redactions: redactionsOf(file, cable) + countMarked(file, cable),
 		exemptions: exemptionsOf(file, cable),
 		encoding: options.encoding ?? 'utf-8',

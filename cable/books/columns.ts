@@ -40,7 +40,7 @@ export const bookColumns = {
 	marks: ['mark', 'forms', 'kind', 'title', 'meaning', 'sure', 'note', 'source'],
 	precedence: ['prosign', 'doubled', 'word', 'rank', 'meaning', 'objective', 'status', 'note', 'source'],
 	classification: ['code', 'forms', 'kind', 'rank', 'title', 'meaning', 'letters', 'years', 'note', 'source'],
-	captions: ['caption', 'forms', 'kind', 'title', 'meaning', 'sure', 'note', 'source'],
+	captions: ['caption', 'forms', 'kind', 'title', 'meaning', 'years', 'sure', 'note', 'source'],
 	'executive-orders': ['number', 'title', 'from', 'to', 'line', 'tokens', 'duration', 'amends', 'note', 'source'],
 	'eo-tokens': ['token', 'title', 'meaning', 'orders', 'sure', 'note', 'source'],
 	reasons: ['code', 'section', 'letter', 'order', 'years', 'title', 'meaning', 'sure', 'note', 'source'],

@@ -36,3 +36,20 @@ export function tagBook(open: OpenBook): TagBook {
 		tagFamily: (letter) => families().get(letter),
 	};
 }
+
+/** Whether the list of 1974 is the one of a year: those of later years are not known to go back behind 1980. */
+export function isOf1974(year: number | undefined): boolean {
+	return year !== undefined && year < 1980;
+}
+
+type TagLists = Pick<TagBook, 'tags' | 'tag1974'>;
+
+/** What a code is in the lists of a year: `subject`, `program`, `geographic`, `organization`; without a year, in any. */
+export function kindsOfTag(code: string, year: number | undefined, books: TagLists): readonly string[] {
+	const modern = isOf1974(year)
+		? []
+		: books.tags(code).flatMap(({ kind, status }) => (status === 'irregular' ? [] : kind));
+	const old = year === undefined || isOf1974(year) ? books.tag1974(code)?.kind : undefined;
+	if (old === undefined) return modern;
+	return [...modern, old === 'country' || old === 'region' ? 'geographic' : old];
+}

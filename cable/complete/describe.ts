@@ -1,5 +1,6 @@
 /** What to say of a proposal when a reader looks at it: the same as a hover over the code would say. */
 import { type Books } from '../books/books';
+import { isOf1974 } from '../books/tags';
 import { explainListedName } from '../explain/addressee';
 import { explainCaptionText, explainLevel, explainMark } from '../explain/classification';
 import { explainDeclassification, explainInstruction, explainOrder, explainReason } from '../explain/executiveOrder';
@@ -30,38 +31,29 @@ function isDay(value: unknown): value is string {
 	return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
-/** Only the early list speaks for an early telegram: some of its codes mean something else today. */
-function explainEarlyTag(code: string, books: Books): Meaning | undefined {
-	const row = books.tag1974(code);
-	if (!row) return undefined;
-	return {
-		title: `${code}: ${row.title}`,
-		facts: told('In the list of 1974.', row.note),
-		source: row.source,
-		sure: sureness(row.sure),
-	};
-}
-
 const levels: readonly Level[] = ['TOP SECRET', 'SECRET', 'CONFIDENTIAL', 'LIMITED OFFICIAL USE', 'UNCLASSIFIED'];
 
 type Describe = (about: About, books: Books) => Meaning | undefined;
 
 const describers: Readonly<Record<Subject, Describe>> = {
-	tag: ({ code, day }, books) => (day < '1980' ? explainEarlyTag(code, books) : explainTag(code, books)),
-	caption: ({ code }, books) => explainCaptionText(code, books),
+	// What the list of the time does not have is not proposed.
+	tag: ({ code, day }, books) =>
+		isOf1974(yearOf(day)) && !books.tag1974(code) ? undefined : explainTag(code, yearOf(day), books),
+	caption: ({ code, day }, books) => explainCaptionText(code, yearOf(day), books),
 	precedence: ({ code }, books) => {
 		const word = precedenceOrder.find((known) => known === code);
 		return word && explainPrecedence(word, 'For this addressee.', books);
 	},
 	address: ({ code, beside }, books) =>
 		beside ? explainRoutingIndicator(beside, code, books) : explainListedName(code, books),
-	instruction: ({ code }, books) => explainInstruction(code, undefined, books),
+	instruction: ({ code }, books) =>
+		explainInstruction({ word: code, order: undefined, dated: undefined, level: undefined }, undefined, books),
 	declassification: ({ code, day, beside }, books) => {
 		const { facts, ...meaning } = explainDeclassification(code, 'DECL', day);
 		const order = explainOrder(Number(beside), day, books);
 		return { ...meaning, facts: [...facts, `${order.title}.`, ...order.facts] };
 	},
-	reason: ({ code, day }, books) => explainReason(code, Number(day.slice(0, 4)), books),
+	reason: ({ code, day }, books) => explainReason(code, yearOf(day), books),
 	portion: ({ code }, books) => {
 		const mark = readPortion(code, 0, code.length);
 		return mark && explainMark(code, mark, books);
@@ -81,3 +73,7 @@ const describers: Readonly<Record<Subject, Describe>> = {
 		};
 	},
 };
+
+function yearOf(day: string): number {
+	return Number(day.slice(0, 4));
+}

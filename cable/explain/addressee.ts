@@ -1,5 +1,6 @@
 /** FL6-FL9: who sent the telegram, to whom, in which role. To be addressed is not to have read. */
 import { type Books } from '../books/books';
+import { plainName } from '../fields/addressee';
 import { stationName } from '../identify';
 import { type Addressee, type EnvelopeField, type Section } from '../model';
 import { type Explanation, explainedAt, isAt, type Meaning, type Place, sureness, told, tokenAt } from './explanation';
@@ -46,7 +47,8 @@ export function nameInHeader(indicator: string, section: Section): string | unde
 	return names.size === 1 ? [...names][0] : undefined;
 }
 
-export function explainAddressName(name: string, role: Role, books: Books): Meaning {
+export function explainAddressName(written: string, role: Role, books: Books): Meaning {
+	const name = plainName(written);
 	const found = explainListedName(name, books) ?? nameByForm(name, books);
 	const fate = role === 'to' || role === 'info' ? 'It was sent to this address; that does not show who read it.' : '';
 	return { ...found, facts: told(...found.facts.slice(0, 1), roleWords[role], fate, ...found.facts.slice(1)) };

@@ -4,6 +4,7 @@ import { sliceOf } from '../fields/scan';
 import { yearOfCable } from '../identify';
 import { type ClassificationLine, type Field, type Level, type PortionMark } from '../model';
 import { type Explanation, explainedAt, isAt, type Meaning, type Place, sureness, told, tokenAt } from './explanation';
+import { inUse } from './era';
 import { explainMrn } from './mrn';
 import { upperFirst } from './words';
 
@@ -28,6 +29,7 @@ export function explainLevel(level: Level, year: number | undefined, books: Book
 		title: year === undefined ? `Marked ${level}` : `Marked ${level} in ${year}`,
 		facts: told(
 			row?.meaning,
+			row && inUse(row.years, year),
 			row?.note,
 			level !== 'UNCLASSIFIED' &&
 				'The marking of its day: it does not tell whether the telegram has been declassified since.',
@@ -53,26 +55,26 @@ export function explainCaveat(written: string, books: Books): Meaning {
 	};
 }
 
-export function explainCaption(field: Field<'caption', string>, { books }: Place): Explanation | undefined {
+export function explainCaption(field: Field<'caption', string>, { cable, books }: Place): Explanation | undefined {
 	if (field.value === undefined) return undefined;
-	return explainedAt(field.span, explainCaptionText(field.value, books));
+	return explainedAt(field.span, explainCaptionText(field.value, yearOfCable(cable), books));
 }
 
-export function explainCaptionText(caption: string, books: Books): Meaning {
+export function explainCaptionText(caption: string, year: number | undefined, books: Books): Meaning {
 	const row = books.caption(caption);
 	if (!row) {
 		const marking = books.classification(caption);
 		if (!marking) return { title: `${caption}: not a listed caption`, facts: [], source: '', sure: 'unknown' };
 		return {
 			title: `${caption}: ${marking.title}`,
-			facts: told(marking.meaning, marking.note),
+			facts: told(marking.meaning, inUse(marking.years, year), marking.note),
 			source: marking.source,
 			sure: 'known',
 		};
 	}
 	return {
 		title: `${caption}: ${row.title || 'meaning not confirmed'}`,
-		facts: told(row.meaning, `${upperFirst(row.kind)} caption.`, row.note),
+		facts: told(row.meaning, `${upperFirst(row.kind)} caption.`, inUse(row.years, year), row.note),
 		source: row.source,
 		sure: sureness(row.sure),
 	};

@@ -3,17 +3,24 @@ import { type Books } from '../books/books';
 import { yearOfCable } from '../identify';
 import { type Authority, type Cable, type ExecutiveOrder } from '../model';
 import { type Explanation, explainedAt, isAt, type Meaning, type Place, sureness, told, tokenAt } from './explanation';
+import { inUse } from './era';
+import { type Scheduled, scheduleInWords } from './schedule';
 import { dateInWords, dayLength, counted, isoDay } from './words';
 
 export function explainExecutiveOrder(field: ExecutiveOrder, { cable, offset, books }: Place): Explanation | undefined {
 	const { value, label } = field;
 	if (!value) return undefined;
-	const { number, instruction, date } = value;
+	const { number, instruction, date, officer, office } = value;
 	const dated = dayOfCable(cable);
 	if (date && isAt(offset, date.span))
 		return explainedAt(date.span, explainDeclassification(date.value, instruction?.value, dated));
-	if (instruction && tokenAt(offset, [instruction]))
-		return explainedAt(instruction.span, explainInstruction(instruction.value, date?.value, books));
+	if (instruction && tokenAt(offset, [instruction])) {
+		const level = cable.heading.classification?.value?.level.value;
+		const scheduled = { word: instruction.value, order: number.value, dated, level };
+		return explainedAt(instruction.span, explainInstruction(scheduled, date?.value, books));
+	}
+	if (officer && tokenAt(offset, [officer])) return explainedAt(officer.span, explainOfficer(officer.value));
+	if (office && tokenAt(offset, [office])) return explainedAt(office.span, explainOffice(office.value));
 	// Label and number are one word to the reader, unless something stands between them.
 	const joined = label !== undefined && number.span.start - label.end < 3;
 	const span = joined ? { start: label.start, end: number.span.end } : number.span;
@@ -65,7 +72,8 @@ export function explainDeclassification(
 	};
 }
 
-export function explainInstruction(word: string, date: string | undefined, books: Books): Meaning {
+export function explainInstruction(scheduled: Scheduled, date: string | undefined, books: Books): Meaning {
+	const { word } = scheduled;
 	const row = books.instruction(word);
 	const reason = books.reason(word.replace(' ', '')) ?? books.reason(`1.6${word}`);
 	if (!row && !reason) return { title: `${word}: not a listed instruction`, facts: [], source: '', sure: 'unknown' };
@@ -76,11 +84,40 @@ export function explainInstruction(word: string, date: string | undefined, books
 			reason && reason.title !== title && `Reason: ${lowerFirst(reason.title)}.`,
 			!(word === 'DECL' && date) && row?.meaning,
 			word === 'DECL' && date && 'Set by the classifier, no proof of release.',
+			date === undefined && scheduleInWords(scheduled),
+			!reason && row?.orders && orderDisagrees(scheduled, row.orders),
 			row?.orders && `Used under ${row.orders}.`,
 			row?.note,
 		),
 		source: row?.source ?? reason?.source ?? '',
 		sure: sureness(row?.sure ?? reason?.sure ?? ''),
+	};
+}
+
+/** A word of one order under the number of another. */
+function orderDisagrees({ order }: Scheduled, orders: string): string {
+	const named = orders.match(/\d{5}/g);
+	if (!named || order === undefined || named.includes(String(order)) || orders.includes('later')) return '';
+	return `Not a word of E.O. ${order}.`;
+}
+
+/** `(QUIST, HARLAN)` on lines of 1978 to 1982. */
+function explainOfficer(name: string): Meaning {
+	return {
+		title: `${name}: the officer who classified`,
+		facts: ['Named behind the date, as E.O. 12065 asks.'],
+		source: 'general (E.O. 12065, section 1-5)',
+		sure: 'inferred',
+	};
+}
+
+/** `OR-P`: the office of the officer. */
+function explainOffice(letters: string): Meaning {
+	return {
+		title: `OR-${letters}: the office of the originator`,
+		facts: ['The letters behind OR name the office; which one, is not documented.'],
+		source: 'corpus-use',
+		sure: 'inferred',
 	};
 }
 
@@ -95,7 +132,7 @@ export function explainAuthority(field: Authority, { cable, offset, books }: Pla
 	const row = books.reason(`${token.value}(a)`);
 	return explainedAt(token.span, {
 		title: `Section ${token.value}: reasons for classification`,
-		facts: told(row && `Of ${ordersInWords(row.order)}.`, row && timeliness(row.years, year)),
+		facts: told(row && `Of ${ordersInWords(row.order)}.`, row && inUse(row.years, year)),
 		source: row?.source ?? '',
 		sure: row ? 'known' : 'unknown',
 	});
@@ -109,7 +146,7 @@ export function explainReason(code: string, year: number | undefined, books: Boo
 		facts: told(
 			row.meaning,
 			`Reason for classification under ${ordersInWords(row.order)}.`,
-			timeliness(row.years, year),
+			inUse(row.years, year),
 			row.note,
 		),
 		source: row.source,
@@ -119,15 +156,6 @@ export function explainReason(code: string, year: number | undefined, books: Boo
 
 function ordersInWords(orders: string): string {
 	return orders.replace('; ', ' and ');
-}
-
-/** `2003-`, `1995-2003`. */
-function timeliness(years: string, year: number | undefined): string {
-	const [from, to] = years.split('-');
-	const said = to ? `In use from ${from} to ${to}` : `In use since ${from}`;
-	if (year === undefined) return `${said}.`;
-	const fits = year >= Number(from) && (to === '' || year <= Number(to));
-	return fits ? `${said}.` : `${said}, but this telegram is of ${year}.`;
 }
 
 function isInForce(row: { readonly from: string; readonly to: string }, day: string): boolean {

@@ -10,6 +10,7 @@ import { explainAuthority, explainExecutiveOrder } from './executiveOrder';
 import { type Explanation, explainedAt, isAt, type Place, told } from './explanation';
 import { explainKeywordOf } from './keyword';
 import { explainMentionAt } from './mention';
+import { explainLabel, explainMessageNumber, explainTrailer } from './labelled';
 import { explainPageLine } from './mrn';
 import { explainOriginator, explainRouting, explainTransmission } from './originator';
 import { explainReference } from './reference';
@@ -30,7 +31,7 @@ export function explain(file: CableFile, offset: number, books: Books): Explanat
 	const place: Place = { file, cable, section, offset, books };
 	// Innermost first; noise lies over whatever it interrupts.
 	for (let at = path.length - 1; at > 0; at--) {
-		const found = explainNode(path[at], place);
+		const found = explainNode(path[at], place) ?? explainLabel(path[at], place);
 		if (found) return withSource(found);
 	}
 	return withSource(
@@ -58,6 +59,10 @@ export function explainNode(node: Node, place: Place): Explanation | undefined {
 			return explainSecurity(node, place);
 		case 'dtg':
 			return explainDtg(node, place);
+		case 'mrn':
+			return explainMessageNumber(node, place);
+		case 'trailer':
+			return explainTrailer(node, place);
 		case 'addressee':
 			return explainAddressee(node, place);
 		case 'classification':

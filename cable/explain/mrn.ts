@@ -7,13 +7,14 @@ import { kindAndPlace } from './words';
 
 export function explainMrn(mrn: Mrn, writtenSerial: string, cable: Cable, books: Books): Meaning {
 	const year = yearOfCable(cable);
+	const isWritten = cable.sections[0].envelope.mrn?.value?.year?.value === year;
 	return {
 		title: `Message reference number ${writtenSerial} of ${mrn.post}`,
 		facts: told(
 			stationInWords(mrn.post, books),
 			year === undefined
 				? 'No date-time group tells the year, so there is no canonical id.'
-				: `Canonical id ${idOf(year, mrn.post, mrn.serial)}; the year is that of the date-time group.`,
+				: `Canonical id ${idOf(year, mrn.post, mrn.serial)}; the year is that of ${isWritten ? 'the number' : 'the date-time group'}.`,
 			'A post counts its telegrams anew every year.',
 		),
 		source: '5 FAH-2 H-320',

@@ -80,6 +80,12 @@ function explainFact({ key, value: { value } }: StampFact): Meaning {
 			return explainDecision(value);
 		case 'Declassified':
 			return meaning('Declassified', 'The stamp says so of this copy; the marking in the telegram is that of its day.');
+		case 'Classified by':
+			return meaning(
+				'Classified anew when the copy was reviewed',
+				'Who did so, the level and the reason are of the review, not of the telegram.',
+				value,
+			);
 		case 'Review Authority':
 		case 'Authority':
 			return meaning(`${key} ${value}`, 'Who decided on the release, or under what.');

@@ -1,26 +1,35 @@
 /** TAGS codes: subject, program, country or region, organization, person (5 FAH-3 H-011). */
 import { type Books } from '../books/books';
 import { type BookRow } from '../books/columns';
+import { isOf1974 } from '../books/tags';
+import { yearOfCable } from '../identify';
 import { type Heading, type Tag } from '../model';
 import { type Explanation, explainedAt, type Meaning, type Place, sureness, told, tokenAt } from './explanation';
+import { explainTag1974 } from './tags1974';
 import { upperFirst } from './words';
 
-export function explainTags(field: NonNullable<Heading['tags']>, { offset, books }: Place): Explanation | undefined {
+export function explainTags(
+	field: NonNullable<Heading['tags']>,
+	{ cable, offset, books }: Place,
+): Explanation | undefined {
 	const tokens = field.value ?? [];
 	const token = tokenAt(offset, tokens);
 	if (!token) return undefined;
 	const before = tokens[tokens.indexOf(token) - 1] as (typeof tokens)[number] | undefined;
 	const meaning =
 		token.value.person === undefined
-			? explainTag(token.value.code, books)
+			? explainTag(token.value.code, yearOfCable(cable), books)
 			: explainPerson(token.value.person, before?.value, books);
 	return explainedAt(token.span, meaning);
 }
 
-export function explainTag(code: string, books: Books): Meaning {
+/** By the list of the telegram's time: before 1980 that of 1974 alone speaks. */
+export function explainTag(code: string, year: number | undefined, books: Books): Meaning {
+	if (isOf1974(year)) return explainTag1974(code, books);
 	const senses = books.tags(code);
 	const row = senses.find((sense) => sense.title !== '' && sense.status !== 'irregular') ?? senses.at(0);
-	if (!row) return explainUnlisted(code, books);
+	const older = year === undefined ? books.tag1974(code) : undefined;
+	if (!row) return older ? explainTag1974(code, books) : explainUnlisted(code, books);
 	const others = senses.filter((sense) => sense !== row && sense.title !== '');
 	return {
 		title: titleOf(row, books),
@@ -32,6 +41,7 @@ export function explainTag(code: string, books: Books): Meaning {
 				(other) => `Also ${other.kind === 'organization' ? 'an organization' : `a ${other.kind}`} tag: ${other.title}.`,
 			),
 			statusInWords(row),
+			older && older.title !== row.title && `In the list of 1974: ${older.title}.`,
 			row.note,
 		),
 		source: row.source,

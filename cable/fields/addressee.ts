@@ -89,3 +89,12 @@ function trailingPrecedence(text: string, start: number, end: number): Token<Pre
 function dropGroupCount(text: string, start: number, end: number): number {
 	return end - 5 > start && text.startsWith(' GRNC', end - 5) ? trimEnd(text, start, end - 5) : end;
 }
+
+// "WASHDC, SECSTATE"
+const cityFirst = /^([A-Z][A-Z .'-]{0,40}), {0,2}([A-Z][A-Z .'/-]{1,40})$/i;
+
+/** The name as address lines write it: the labelled form has the city before the post, `WASHDC, SECSTATE`. */
+export function plainName(name: string): string {
+	const found = cityFirst.exec(name);
+	return found ? `${found[2]} ${found[1]}` : name;
+}

@@ -2,19 +2,27 @@
  * Stamps of copies released on request since the 1980s (FORMAT 4): page banners with case and document number, the
  * decision, who reviewed, and the marks of exemptions that stand where words were taken out.
  */
-import { type Notice, type Span, type Token } from '../model';
+import { type Span, type Token } from '../model';
 import { Cursor, indexWithin, matchAt, skipBlanks, standsAt, tokenOf, trimEnd } from './scan';
 
 /** A number or word that a stamp tells, under the name that it has there. */
 export interface StampFact {
 	readonly key:
-		'Case No.' | 'Doc No.' | 'Date' | 'Page' | 'Release' | 'Declassified' | 'Review Authority' | 'Authority';
+		| 'Case No.'
+		| 'Doc No.'
+		| 'Date'
+		| 'Page'
+		| 'Release'
+		| 'Declassified'
+		| 'Classified by'
+		| 'Review Authority'
+		| 'Authority';
 	readonly value: Token<string>;
 }
 
 // A level before what only stamps have; then the department, a number with its name, a decision, a page of pages
 const beginning =
-	/(?:(?:SENSITIVE BUT )?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE)(?:\/\/[A-Z/ ]{1,30})? {1,40})?(?:U\.? ?S\.? Dep|Case N|Doc(?:ument)? N|(?:RELEASED?|Released?|DENIED|Denied|WITHHELD|Withheld|DECLASSIFIED|Declassified) (?:IN|in|In) (?:PART|FULL|part|full|Part|Full)(?![A-Za-z])|DECLASSIFIED(?= BY:|$|[\r\n])|REVIEW AUTHORITY:|Page:|PAGE:)/y;
+	/(?:(?:SENSITIVE BUT )?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE)(?:\/\/[A-Z/ ]{1,30})? {1,40})?(?:U\.? ?S\.? Dep|Case N|Doc(?:ument)? N|(?:RELEASED?|Released?|DENIED|Denied|WITHHELD|Withheld|DECLASSIFIED|Declassified) (?:IN|in|In) (?:PART|FULL|part|full|Part|Full)(?![A-Za-z])|DECLASSIFIED(?= BY:|$|[\r\n])|Classified [Bb]y [A-Za-z/, ]{2,60} DoS on|REVIEW AUTHORITY:|Page:|PAGE:)/y;
 
 /** Whether a whole line is a stamp by its own words alone, in any file. */
 export function looksLikeStamp(text: string, start: number, end: number): boolean {
@@ -32,7 +40,7 @@ const numbers: readonly (readonly [StampFact['key'], RegExp])[] = [
 	// "Date: 03/14/2012"
 	['Date', /Date: {0,4}(\d{1,2}\/\d{1,2}\/\d{4})(?!\d)/y],
 	// "Page: 1 of 3"
-	['Page', /(?:Page|PAGE): {0,4}(\d{1,4} (?:of|OF) \d{1,4})(?!\d)/y],
+	['Page', /(?:Page|PAGE):? {0,4}(\d{1,4} (?:of|OF) \d{1,4})(?!\d)/y],
 ];
 const decision =
 	/(?:RELEASED?|Released?|DENIED|Denied|WITHHELD|Withheld|DECLASSIFIED|Declassified) (?:IN|in|In) (?:PART|FULL|part|full|Part|Full)(?![A-Za-z])/y;
@@ -40,9 +48,11 @@ const decision =
 const reviews: readonly (readonly [StampFact['key'], RegExp])[] = [
 	['Review Authority', /(?:REVIEW AUTHORITY|Review Authority): {0,4}/y],
 	['Authority', /(?:AUTHORITY|Authority): {0,4}/y],
+	// Of the review, not of the telegram: "Classified by Director, A/GIS/IPS, DoS on 03/14/2012 - Class: CONFIDENTIAL"
+	['Classified by', /Classified [Bb]y(?= [A-Za-z/, ]{2,60} DoS on) {1,4}/y],
 	['Declassified', /(?:DECLASSIFIED|Declassified)(?: {1,3}(?:BY|By|by)(?: {0,2}:)? {0,4}|(?=[\r\n]|$))/y],
 ];
-const longestReview = 100;
+const longestReview = 200;
 
 /** What a stamp tells, in its order; undefined when the stretch is none. Marks of exemptions alone are no stamp. */
 export function readStamp(text: string, start: number, end: number): readonly StampFact[] | undefined {
@@ -79,7 +89,7 @@ function readBanner(text: string, start: number, end: number): readonly StampFac
 		if (!fact) return undefined;
 		facts.push(fact);
 	}
-	return isDepartment || facts.some(({ key }) => key !== 'Date') ? facts : undefined;
+	return isDepartment || facts.length > 0 ? facts : undefined;
 }
 
 function readNumber(cursor: Cursor): StampFact | undefined {
@@ -151,11 +161,6 @@ export function readMarks(text: string, start: number, end: number): readonly To
 		if (at === stop && at < end) return undefined;
 	}
 	return marks.length > 0 && at >= end ? marks : undefined;
-}
-
-/** What a line of kind `stamp` is: marks alone say why words are missing, all else says what was released, and when. */
-export function stampRole(text: string, { start, end }: Span): Notice['role'] {
-	return readMarks(text, start, end) ? 'exemption' : 'release';
 }
 
 /** `(b)(1)` and `b1` are B1, `1.4 (D)` and `l.4D` are 1.4(D): as the stamps of today write them. */

@@ -75,7 +75,8 @@ export function noEnvelope(at: number): Envelope {
 	return envelopeOf(at, []);
 }
 
-function envelopeOf(start: number, fields: readonly EnvelopeField[]): Envelope {
+/** The envelope as readers ask for it: every field in text order, and by name the one that counts. */
+export function envelopeOf(start: number, fields: readonly EnvelopeField[]): Envelope {
 	const [to, info, exempt]: Addressee[][] = [[], [], []];
 	const span = { start, end: fields.at(-1)?.span.end ?? start };
 	const envelope: Writable<Envelope> = { span, fields, to, info, exempt };
@@ -95,6 +96,9 @@ function envelopeOf(start: number, fields: readonly EnvelopeField[]): Envelope {
 				break;
 			case 'dtg':
 				envelope.dtg ??= field;
+				break;
+			case 'mrn':
+				envelope.mrn ??= field;
 				break;
 			case 'addressee':
 				if (field.value?.role === 'from') envelope.from ??= field;

@@ -11,6 +11,7 @@ import { looksLikeDashLine } from '../fields/dashLine';
 import { looksLikeDistribution } from '../fields/distribution';
 import { looksLikeDrafting } from '../fields/drafting';
 import { looksLikePageLine, looksLikePageNumber } from '../fields/pageLine';
+import { looksLikeLabelled } from '../fields/labelled';
 import { isBlank, isDigit, isLower, isUpper, standsAt, work } from '../fields/scan';
 import { looksLikeSecurity } from '../fields/security';
 import { looksLikeStamp } from '../fields/stamp';
@@ -108,7 +109,8 @@ const shapes: readonly Shape[] = [
 		bound: 40,
 		test: dated(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4},? \d{1,2}:\d\d/y),
 	},
-	{ kind: 'stamp', first: 'UCSRDWP', second: '.SNOECIaA', bound: 60, test: looksLikeStamp },
+	{ kind: 'mrn', first: 'MD', second: 'RaA', bound: 24, test: looksLikeLabelled },
+	{ kind: 'stamp', first: 'UCSRDWP', second: '.SNOECIaAl', bound: 90, test: looksLikeStamp },
 	{ kind: 'executive-order', first: 'E', second: '. Oo0', bound: 16, test: isLabel('executive-order') },
 	{ kind: 'tags', first: 'T', second: 'Aa', bound: 8, test: isLabel('tags') },
 	{ kind: 'subject', first: 'S', second: 'Uu', bound: 12, test: isLabel('subject') },

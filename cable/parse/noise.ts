@@ -1,7 +1,6 @@
 /** Lines that stand in a text and are no part of it: which kinds they have, and what they are told as. */
 import { type LineKind, type Noise, type Notice } from '../model';
 import { readPageLine } from '../fields/pageLine';
-import { stampRole } from '../fields/stamp';
 import { kindNumber, type Lines } from './lines';
 
 const roleOfKind: Partial<Record<LineKind, Notice['role']>> = {
@@ -14,6 +13,7 @@ const roleOfKind: Partial<Record<LineKind, Notice['role']>> = {
 	lost: 'lost',
 	mark: 'mark',
 	stamp: 'release',
+	exemption: 'exemption',
 };
 
 const roles = new Map<number, Notice['role']>(
@@ -30,14 +30,14 @@ export function isNoise(kind: number): boolean {
 
 /** What of a page stands around a break: its text may go on behind it although blank lines stand there. */
 export function isPageNoise(kind: number): boolean {
-	return noisy[kind] === 1 && kind !== kindNumber.banner && kind !== kindNumber.notice;
+	return noisy[kind] === 1 && !besideText.has(kind);
 }
+const besideText: ReadonlySet<number> = new Set([kindNumber.banner, kindNumber.notice, kindNumber.exemption]);
 
 /** The noise that a line is or begins; undefined for the second line of a page line, which is told with its first. */
 export function noiseOn(lines: Lines, line: number): Noise | undefined {
 	const { text, head, tail, kind } = lines;
 	const span = { start: head[line], end: tail[line] };
-	if (kind[line] === kindNumber.stamp) return { kind: 'notice', span, role: stampRole(text, span) };
 	if (kind[line] !== kindNumber.page) return { kind: 'notice', span, role: roles.get(kind[line]) ?? 'banner' };
 	const page = readPageLine(text, span.start, span.end);
 	if (page) return page;

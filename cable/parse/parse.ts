@@ -67,7 +67,10 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 	const repeats = repeatedLines(lines, body);
 	const candidates = findCandidates(lines, body);
 	const links = fillGaps(lines, body, findNumbers(candidates));
-	const signature = findSignature(lines, body);
+	const { trailer } = first;
+	const signature = trailer?.signature
+		? { field: trailer.signature, after: [], endRow: body.length }
+		: findSignature(lines, body);
 	const titles = findTitles(lines, body, links, signature.endRow);
 	const read = readBlocks(lines, {
 		body,
@@ -85,6 +88,7 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 		if (index > 0) noise.push(...repeatOf(part, index));
 	}
 	for (const own of read.noise) noise.push(own);
+	for (const own of trailer?.noise ?? []) noise.push(own);
 	for (const span of signature.after) noise.push({ kind: 'notice', span, role: 'end' });
 	const start = lines.head[first.line] ?? first.start;
 	const end = Math.max(start, lastText(lines, first.line, last.endLine));
@@ -100,6 +104,7 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 		heading: first.heading,
 		blocks,
 		passages,
+		trailer: trailer?.fields ?? [],
 		noise,
 		partial: isPartial(text, wrapper, noise, blocks.at(-1)),
 	};
@@ -131,7 +136,7 @@ function sectionOf(lines: Lines, part: Part, index: number): Section {
 function bodyLines(lines: Lines, parts: readonly Part[]): readonly BodyLine[] {
 	const body: BodyLine[] = [];
 	for (const part of parts) {
-		for (let line = part.bodyLine; line < part.endLine; line++) {
+		for (let line = part.bodyLine; line < (part.trailer?.line ?? part.endLine); line++) {
 			const head = Math.min(lines.tail[line], Math.max(lines.head[line], part.bodyStart));
 			body.push({ line, head, tail: lines.tail[line] });
 		}

@@ -13,6 +13,7 @@ import { beginsDistribution } from '../fields/distribution';
 import { matchAt, work, type Writable } from '../fields/scan';
 import { type EnvelopeRead, isBrokenFormatLine, noEnvelope, readEnvelope } from './envelope';
 import { type HeadingRead, readHeading } from './heading';
+import { firstLabelledLine, readLabelled, readTrailers, type TrailerRead } from './labelled';
 import { noHeading } from './headingOf';
 import { classificationOn, type Lines } from './lines';
 import { isNoise } from './noise';
@@ -28,10 +29,12 @@ export interface Part {
 	readonly bodyStart: number;
 	/** The first line that is not this part's. */
 	readonly endLine: number;
+	/** Of a message in the labelled form, which it shows to be one. */
+	readonly trailer?: TrailerRead;
 }
 
 type Region = 'outside' | 'body';
-type Opens = 'envelope' | 'heading' | 'text';
+type Opens = 'envelope' | 'heading' | 'labelled' | 'text';
 interface Opening {
 	readonly line: number;
 	readonly opens: Opens;
@@ -51,6 +54,7 @@ const openings: Readonly<Record<Region, Partial<Record<LineKind, readonly [Opens
 		distribution: ['envelope', always],
 		page: ['envelope', isFirstPage],
 		receipt: ['envelope', isFollowedByDtg],
+		mrn: ['labelled', always],
 		classification: ['heading', isNoBannerAbove],
 		'executive-order': ['heading', always],
 		tags: ['heading', always],
@@ -67,6 +71,7 @@ const openings: Readonly<Record<Region, Partial<Record<LineKind, readonly [Opens
 		page: ['envelope', isFirstPage],
 		distribution: ['envelope', isPrintTop],
 		receipt: ['envelope', isFollowedByDtg],
+		mrn: ['labelled', isFollowedByLabelled],
 		classification: ['heading', hasMrn],
 	},
 };
@@ -89,13 +94,16 @@ export function findParts(lines: Lines, range: Range): readonly Part[] {
 	const parts: Part[] = [];
 	let opening = nextOpening(lines, range.from, range, 'outside');
 	if (!opening) return [textPart(lines, firstText(lines, range), range)];
+	opening = labelledFrom(lines, opening, range) ?? opening;
 	if (opening.opens === 'text') opening = { line: firstText(lines, range), opens: 'text' };
 	if (opening.opens === 'envelope') opening = { line: firstFormatLine(lines, opening.line, range), opens: 'envelope' };
 	let next: Opening | undefined = opening;
 	while (next) {
+		const isLabelled = next.opens === 'labelled';
 		const part = readPart(lines, next, range, parts.length > 0);
 		next = nextOpening(lines, part.bodyLine, range, 'body', part);
 		part.endLine = next?.line ?? range.until;
+		if (isLabelled) part.trailer = readTrailers(lines, part.bodyLine, part.endLine);
 		parts.push(part);
 	}
 	return parts;
@@ -114,6 +122,7 @@ export function groupParts(parts: readonly Part[]): readonly (readonly Part[])[]
 
 /** What the first part shows. */
 export function formOf(part: Part): Form {
+	if (part.trailer) return 'labelled';
 	const fields = part.envelope.fields;
 	if (fields.some(({ kind }) => kind === 'distribution' || kind === 'drafting' || kind === 'dash-line'))
 		return 'distribution-print';
@@ -134,6 +143,19 @@ function pageOf(part: Part): PageLine | undefined {
 	return part.noise.find((noise): noise is PageLine => noise.kind === 'page');
 }
 
+/** The first label or the banner of a message in the labelled form, where the opening is one of them. */
+function labelledFrom(lines: Lines, { line, opens }: Opening, range: Range): Opening | undefined {
+	if (opens !== 'labelled' && opens !== 'heading') return undefined;
+	for (let next = line, seen = 0; next < range.until && seen < 12; next++) {
+		const kind = lineKinds[lines.kind[next]];
+		work.regions++;
+		if (kind === 'mrn') return { line: firstLabelledLine(lines, next, range.from), opens: 'labelled' };
+		if (headerKinds.has(kind) && !labelKinds.has(kind)) return undefined;
+		if (kind !== 'blank') seen++;
+	}
+	return undefined;
+}
+
 /** Malformed format lines directly above the first well-formed one are the envelope's too. */
 function firstFormatLine(lines: Lines, from: number, range: Range): number {
 	let first = from;
@@ -147,6 +169,11 @@ function readPart(lines: Lines, opening: Opening, range: Range, isLater: boolean
 	const { line } = opening;
 	if (opening.opens === 'text') return textPart(lines, line, range);
 	const { until } = range;
+	if (opening.opens === 'labelled') {
+		const read = readLabelled(lines, line, until);
+		const bodyStart = lines.start[Math.min(read.bodyLine, lines.count - 1)];
+		return { ...read, line, start: lines.start[line], bodyStart, endLine: until };
+	}
 	const read = opening.opens === 'envelope' ? readEnvelope(lines, line, until) : undefined;
 	const headingLine = read?.nextLine ?? line;
 	// A file may begin with its second section: then the heading that stands there is the only one.
@@ -185,7 +212,7 @@ function nextOpening(lines: Lines, from: number, range: Range, region: Region, c
 		if (!row || !row[1](lines, line)) continue;
 		if (current && row[0] === 'heading' && repeatsHeading(lines, line, current)) continue;
 		if (current && range.isWhole && !printTops.has(lineKinds[lines.kind[line]])) continue;
-		return { line, opens: row[0] };
+		return { line: row[0] === 'labelled' && current ? firstLabelledLine(lines, line, from) : line, opens: row[0] };
 	}
 	return undefined;
 }
@@ -253,7 +280,13 @@ const receiptKinds = new Set<LineKind>(['receipt', 'dtg']);
 const originatorKind = new Set<LineKind>(['originator']);
 const envelopeKinds = new Set<LineKind>(['transmission', 'originator', 'dtg']);
 const labelKinds = new Set<LineKind>(['executive-order', 'tags', 'subject', 'classification']);
-const headerKinds = new Set<LineKind>([...envelopeKinds, ...labelKinds, 'from']);
+const headerKinds = new Set<LineKind>([...envelopeKinds, ...labelKinds, 'from', 'mrn']);
+const mrnKind = new Set<LineKind>(['mrn']);
+
+/** A single such line is a quotation. */
+function isFollowedByLabelled(lines: Lines, line: number): boolean {
+	return kindWithin(lines, line, 12, mrnKind);
+}
 
 function isFollowedByFrom(lines: Lines, line: number): boolean {
 	return kindWithin(lines, line, 4, fromKind);

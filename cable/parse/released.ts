@@ -47,8 +47,9 @@ function readLine(lines: Lines, line: number, written: string): LineRead | undef
 	leaveOutSpeck(lines, line);
 	const head = lines.head[line];
 	work.released += 2 * (tail - start);
-	if (isStamp(lines, line)) {
-		kind[line] = kindNumber.stamp;
+	const stamp = stampKind(lines, line);
+	if (stamp !== undefined) {
+		kind[line] = stamp;
 		return undefined;
 	}
 	const found = findMarks(text, head, tail);
@@ -59,18 +60,25 @@ function readLine(lines: Lines, line: number, written: string): LineRead | undef
 	return found && { marks: found.marks, isCutAbove: found.head > head, isCutBelow: found.tail < tail };
 }
 
-function isStamp({ text, head, tail, kind }: Lines, line: number): boolean {
+/** Of a line that is a stamp or holds marks alone. */
+function stampKind({ text, head, tail, kind }: Lines, line: number): number | undefined {
 	const [start, end] = [head[line], tail[line]];
-	if (kind[line] === kindNumber.stamp || readStamp(text, start, end)) return true;
-	return readMarks(text, start, end) !== undefined && !goesOn(text, line > 0 ? tail[line - 1] : 0);
+	if (kind[line] === kindNumber.stamp || readStamp(text, start, end)) return kindNumber.stamp;
+	const isMarks = readMarks(text, start, end) !== undefined && !goesOn(text, line > 0 ? tail[line - 1] : 0);
+	return isMarks ? kindNumber.exemption : undefined;
 }
 
-// "FOR REASONS", "REASON: 1.4(B) AND", "1.": the reason goes on with what looks like marks
-const opensReason = /(?:REASONS?[:.]?|\bAND|,|\b1\.|\bE\.O\. ?\d{5},?)$/i;
+// "FOR REASONS:"
+const opensReason = /\bREASONS?[:.]?$/i;
+// "REASONS 1.4(B) AND", "REASONS 1.4(B),": behind the word for it the list goes on
+const continuesReason = /\b(?:REASONS?|CLASSIFIED|E\.O\. ?\d{5})(?![A-Z])[^\n]{0,160}(?:\bAND|,|\b1\.)$/i;
 
 /** Whether a reason for classification has wrapped onto the next line. */
 function goesOn(text: string, end: number): boolean {
-	return opensReason.test(text.slice(Math.max(0, end - 24), end));
+	return (
+		opensReason.test(text.slice(Math.max(0, end - 24), end)) ||
+		continuesReason.test(text.slice(Math.max(0, end - 200), end).replace(/[\r\n]{1,2}/g, ' '))
+	);
 }
 
 // ". ", "' ": dust that a scanner took for a sign

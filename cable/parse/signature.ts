@@ -60,18 +60,21 @@ function ownLine(
 	const { text } = lines;
 	const line = body[row];
 	if (lines.kind[line.line] === kindNumber.paragraph) return undefined;
-	const name = nameOnLine(text, line, isSetOff(text, body, row));
+	const name = nameOnLine(text, line, isSetOff(lines, body, row));
 	if (!name) return undefined;
 	const above = row > 0 ? body[row - 1] : undefined;
-	const second = above && above.head < above.tail ? nameOnLine(text, above, isSetOff(text, body, row - 1)) : undefined;
+	const second = above && above.head < above.tail ? nameOnLine(text, above, isSetOff(lines, body, row - 1)) : undefined;
 	if (second && isUpperName(second.value) && isUpperName(name.value))
 		return { field: signature([second, name]), row: row - 1 };
 	return { field: signature([name]), row };
 }
 
 /** A blank line before, or a line that ends a sentence, is as short as a greeting, or holds a link. */
-function isSetOff(text: string, body: readonly BodyLine[], row: number): boolean {
+function isSetOff(lines: Lines, body: readonly BodyLine[], row: number): boolean {
 	if (row === 0) return false;
+	const { text } = lines;
+	// The end of a page above it sets it off.
+	if (isNoise(lines.kind[body[row - 1].line])) return true;
 	const before = body[row - 1];
 	if (before.head >= before.tail) return true;
 	return (

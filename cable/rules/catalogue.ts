@@ -100,6 +100,9 @@ import { tagsWithoutCountry } from './heading/tagsWithoutCountry';
 import { unknownExecutiveOrder } from './heading/unknownExecutiveOrder';
 import { unknownStation } from './heading/unknownStation';
 import { unknownTag } from './heading/unknownTag';
+import { labelledBannerDiffers } from './labelled/labelledBannerDiffers';
+import { labelledDateDisagrees } from './labelled/labelledDateDisagrees';
+import { labelledYearDisagrees } from './labelled/labelledYearDisagrees';
 import { type Rule } from './rule';
 
 /** All rules, in the order of a telegram's lines. */
@@ -172,6 +175,10 @@ export const rules: readonly Rule[] = [
 	classificationReasonSection,
 	sbuWithoutSensitiveCaption,
 	nofornWithoutCaption,
+	// labelled form
+	labelledDateDisagrees,
+	labelledYearDisagrees,
+	labelledBannerDiffers,
 	// body
 	misreadParagraphNumber,
 	missingSpaceAfterNumber,

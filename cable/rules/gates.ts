@@ -40,6 +40,8 @@ export function dateField(
  * files, a publisher's excerpt) misses none of its lines.
  */
 export function transmissions(cable: Cable): readonly Section[] {
+	// A message in labelled form has fields of its own for what format lines tell.
+	if (cable.form === 'labelled') return [];
 	return cable.sections.filter((section) => hasTransmission(section.envelope));
 }
 

@@ -32,7 +32,7 @@ export interface Rule {
 
 /** Lines of one of the invented telegrams that the tests hold, as they should not be and as they should. */
 export interface Example {
-	readonly of?: 'unclassified' | 'noforn' | 'plain' | 'sections' | 'paged';
+	readonly of?: 'unclassified' | 'noforn' | 'plain' | 'sections' | 'paged' | 'labelled';
 	/** What stands there, if it is not the mended lines. */
 	readonly instead?: string;
 	readonly wrong: string;
@@ -52,7 +52,7 @@ export interface RuleContext {
 }
 
 /** What rules ask of the code books. Most telegrams raise no question, so that no book is read for them. */
-export type RuleBooks = Pick<Books, 'tags' | 'executiveOrder' | 'nearestOrder' | 'stations'>;
+export type RuleBooks = Pick<Books, 'tags' | 'tag1974' | 'executiveOrder' | 'nearestOrder' | 'stations'>;
 
 /** A rule's judgement of one place. */
 export interface Finding {

@@ -7,7 +7,7 @@ const { start, end } = shapes;
 const label = (/** @type {string} */ name) => `${scopes.label}.${name}.cable`;
 
 /** `RUEHNP/AMEMBASSY NORTHPORT//HBR// PRIORITY 0114`; five groups, six with the label that may stand before it. */
-const address = raw`(?:(R[A-Z0-9]{3,7})([ \t]?/))?([^ \t\n/](?:[^/\n]|/(?!/)){0,99}?)(?:[ \t]{0,2}//([^\n]{1,60}?)(?://)?)?(?:[ \t]{1,9}(${shapes.precedence}))?(?:[ \t]{1,9}(\d{4}))?(?:[ \t]{1,9}GRNC)?[ \t]{0,80}$`;
+export const address = raw`(?:(R[A-Z0-9]{3,7})([ \t]?/))?([^ \t\n/](?:[^/\n]|/(?!/)){0,99}?)(?:[ \t]{0,2}//([^\n]{1,60}?)(?://)?)?(?:[ \t]{1,9}(${shapes.precedence}))?(?:[ \t]{1,9}(\d{4}))?(?:[ \t]{1,9}GRNC)?[ \t]{0,80}$`;
 const addressScopes = [scopes.indicator, scopes.slash, scopes.plad, scopes.office, scopes.precedence, scopes.serial];
 const addressLine = (/** @type {string} */ kind, /** @type {string} */ words) => ({
 	name: line(`header.${kind}`),
@@ -15,7 +15,7 @@ const addressLine = (/** @type {string} */ kind, /** @type {string} */ words) =>
 	captures: captures({ 1: label(kind), ...numbered(2) }),
 });
 
-function numbered(/** @type {number} */ first) {
+export function numbered(/** @type {number} */ first) {
 	return Object.fromEntries(addressScopes.map((scope, index) => [index + first, scope]));
 }
 

@@ -13,6 +13,7 @@ import { archive } from './archive.mjs';
 import { body } from './body.mjs';
 import { envelope, wrapper } from './envelope.mjs';
 import { heading } from './heading.mjs';
+import { labelled } from './labelled.mjs';
 
 /**
  * Rules that begin a line, what is met most often first: the engine asks them in this order. Every other rule is inside
@@ -23,6 +24,7 @@ const lineRules = [
 	'text-begins',
 	'authority',
 	'numbered-authority',
+	'labelled',
 	'paragraph',
 	'rule',
 	'order',
@@ -59,7 +61,7 @@ export const grammar = {
 	name: 'Diplomatic Cable',
 	scopeName: 'text.cable',
 	patterns: lineRules.map((name) => ({ include: `#${name}` })),
-	repository: { ...envelope, ...wrapper, ...archive, ...heading, ...body },
+	repository: { ...envelope, ...wrapper, ...archive, ...heading, ...labelled, ...body },
 };
 
 if (isStarted(import.meta.url)) {

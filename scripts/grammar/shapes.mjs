@@ -72,7 +72,7 @@ export const pageRest = raw`${printed}${end}`;
 export const firstPage = raw`PAGE[ \t]{1,2}0{0,2}1(?!\d)[ \t]{1,12}${printed}${end}`;
 const stampLevel = raw`(?:(?:SENSITIVE BUT )?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE)(?://[A-Z/ ]{1,30})?[ \t]{1,40})?`;
 // "UNCLASSIFIED U.S. Department of State Case No. F-2009-01234", "RELEASED IN PART B1", "Page: 1 of 3", "C01234567"
-export const stamp = raw`(?:${stampLevel}(?:U\.? ?S\.? Dep(?:artment|t\.?) of State|Case (?:No|Number)[.:]|Doc(?:ument)? (?:No|Number)[.:]{1,2}[ \t]{0,4}[A-Z])[^\n]*|(?:RELEASED?|Released?|DENIED|Denied|WITHHELD|Withheld|DECLASSIFIED|Declassified) (?:IN|in|In) (?:PART|FULL|part|full|Part|Full)(?![A-Za-z])[^a-z\n]{0,80}${end}|DECLASSIFIED(?:${end}| BY:[^\n]*)|REVIEW AUTHORITY:[^\n]*|(?:Page|PAGE):[ \t]{0,4}\d{1,4} (?:of|OF) \d{1,4}${end}|(?:C\d{8}|[FMP]-\d{4}-\d{5})${end})`;
+export const stamp = raw`(?:${stampLevel}(?:U\.? ?S\.? Dep(?:artment|t\.?) of State|Case (?:No|Number)[.:]|Doc(?:ument)? (?:No|Number)[.:]{1,2}[ \t]{0,4}[A-Z])[^\n]*|(?:RELEASED?|Released?|DENIED|Denied|WITHHELD|Withheld|DECLASSIFIED|Declassified) (?:IN|in|In) (?:PART|FULL|part|full|Part|Full)(?![A-Za-z])[^a-z\n]{0,80}${end}|DECLASSIFIED(?:${end}| BY:[^\n]*)|REVIEW AUTHORITY:[^\n]*|Classified [Bb]y [A-Za-z/, ]{2,60} DoS on[^\n]*|(?:Page|PAGE)(?::[ \t]{0,4}|[ \t]{1,2})\d{1,4} (?:of|OF) \d{1,4}${end}|(?:C\d{8}|[FMP]-\d{4}-\d{5})${end})`;
 const exemption = raw`(?:\(?[Bb]\)? ?\(?[1-9lI]\)?(?: ?\([A-Fa-f]\)(?! ?\(\d))?|[1lI] ?\. ?[3456] ?\(?[A-Ha-h]\)?)(?![A-Za-z0-9])`;
 /** Why words were taken out of a released copy, alone on a line or in the right margin: `B1, 1.4(D)`. */
 export const marks = raw`${exemption}(?:[ \t]{0,3}[,;/&]?[ \t]{0,3}${exemption}){0,11}${end}`;
@@ -120,7 +120,7 @@ const handling = [
 	'TERREP',
 	'ORCON',
 ];
-const otherHandling = 'PROPIN|RELIDO|FGI|AIDAC|ALDAC|FOUO|CHEROKEE|SPECAT|CRITIC';
+const otherHandling = 'SBU|PROPIN|RELIDO|FGI|AIDAC|ALDAC|FOUO|CHEROKEE|SPECAT|CRITIC';
 const phrases =
 	'SENSITIVE BUT UNCLASSIFIED|EYES ONLY|(?:AGREMENT|DIRGEN|DISSENT|ROGER|DS|MED|TM|ADM|HR|OIG) CHANNEL|OFFICIAL[ -]INFORMAL|INFORM CONSULS|VISAS (?:DONKEY|BEAR|CONDOR|EAGLE|HAWK|MANTIS|VIPER|MERLIN|HORSE)|E F T O|AMB AND DCM|FOR OFFICIAL USE ONLY|NO DISTRIBUTION|INFORM ALL STATE EMPLOYEES';
 const corrected = raw`C ?O ?R ?R ?E ?C ?T ?E ?D[ \t]{1,3}C ?O ?P ?Y(?:[ \t]{0,3}\([^()\n]{0,80}\)?)?`;
@@ -167,6 +167,18 @@ export const labels = {
 	references: raw`(?:(?:REF(?:S|TELS?|ERENCES?|\(S\))?|RETELS?|Refs?|References?|Reftels?)[ \t]{0,3}(?::|\.(?=[ \t]))|REFS?[ \t]{1,3}(?=[A-Z]\.[ \t]|\([A-Z]\)[ \t]|\d\d [A-Z]{3}|[A-Z]{4,20} \d{2,6}(?:[ \t]*$|[,;])))`,
 	authority: raw`(?:\((?:U|C|S|SBU)\)[ \t]{0,3})?(?:CLASSIFIED|Classified|Classfied|CLASSFIED|Derived|DERIVED)[ \t]{1,3}(?:BY|By|by|FROM|From|from)(?:[ \t]{0,2}:|(?=[ \t]))`,
 };
+/** Labels of messages since 2009; those that are words of prose too, only before words in capitals. */
+export const labelled = {
+	mrn: raw`MRN[ \t]{0,2}:`,
+	date: raw`(?:Date|DATE)[ ]?/[ ]?DTG[ \t]{0,2}:`,
+	from: raw`(?:From|FROM)[ \t]{0,2}:(?=[^a-z\n]{4})`,
+	to: raw`(?:Action|ACTION)[ \t]{0,2}:(?=[^a-z\n]{4})`,
+	info: raw`(?:Info|INFO)[ \t]{0,2}:(?=[^a-z\n]{4})`,
+	exempt: raw`XMT[ \t]{0,2}:`,
+	caption: raw`Captions?[ \t]{0,2}:`,
+	attention: raw`Pass Lines?[ \t]{0,2}:`,
+	trailer: raw`(?:Signature|(?:Drafted|Cleared|Approved|Released) By|Dissemination Rule|Attachments?|Archive Cop(?:y|ies))[ \t]{0,2}:`,
+};
 const summary = raw`(?:BEGIN |Begin )?(?:SUMMARY|Summary|SUMMAY)(?![A-Za-z])`;
 
 /**
@@ -186,7 +198,7 @@ const starts = [
 	archiveMark,
 	drafting,
 ];
-const labelled = Object.values(labels);
+const labelStarts = [...Object.values(labels), ...Object.values(labelled)];
 const levelWords = '(?:TOP SECRET|SECRET|C[O0]NF[I1]DENT[I1]AL|LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?)';
 /** A level alone on its line, at the foot or head of a page: what goes on behind a page line goes on behind this too. */
 export const marking = raw`${levelWords}${end}`;
@@ -197,7 +209,7 @@ const noiseStart = raw`${notice}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{
 const lineOf = (/** @type {string[]} */ ...shapes) => raw`[ \t]{0,80}(?:${shapes.join('|')})`;
 
 /** What ends a field or a run of text. */
-const boundaries = lineOf(...starts, ...labelled, addressed, levelStart, captionStart, spacedStart, noiseStart);
+const boundaries = lineOf(...starts, ...labelStarts, addressed, levelStart, captionStart, spacedStart, noiseStart);
 export const boundary = raw`(?:${boundaries}|[ \t]{0,80}${marking})`;
 /** A line that goes on with what the line above it began: not blank, and not the start of something else. */
 // "and the tide", "The tide": how most lines of text begin, and nothing else does; asked first because it is quick
@@ -208,18 +220,28 @@ const goesOn = (/** @type {string} */ ends) => raw`^(?=[ \t]{0,80}(?:${proseWord
 export const continues = goesOn(boundary);
 /** In a paragraph, where the words of labels are words: headers stand above all paragraphs. */
 export const textContinues = goesOn(
-	lineOf(...starts, labels.authority, marking, addressed, levelStart, captionStart, spacedStart, noiseStart),
+	lineOf(
+		...starts,
+		labels.authority,
+		labelled.trailer,
+		marking,
+		addressed,
+		levelStart,
+		captionStart,
+		spacedStart,
+		noiseStart,
+	),
 );
 /** The same where blank lines and the ends of pages are passed over. */
 export const untilBoundary = raw`^(?!${boundaries})`;
 /** The same among addresses, where FM, TO and INFO go on. */
 export const addressesContinue = goesOn(
-	lineOf(...starts, ...labelled, marking, levelStart, captionStart, spacedStart, noiseStart),
+	lineOf(...starts, ...labelStarts, marking, levelStart, captionStart, spacedStart, noiseStart),
 );
 /** Addresses that a page has cut: up to anything else that begins something. */
-export const untilAddressed = raw`^(?!${lineOf(...starts, ...labelled, levelStart, captionStart, spacedStart, noiseStart)})`;
+export const untilAddressed = raw`^(?!${lineOf(...starts, ...labelStarts, levelStart, captionStart, spacedStart, noiseStart)})`;
 /** Up to the first label, paragraph or rule: captions, attention lines and banners stand between. */
-export const untilLabel = raw`^(?!${lineOf(...starts, ...labelled, addressed, summary)})`;
+export const untilLabel = raw`^(?!${lineOf(...starts, ...labelStarts, addressed, summary)})`;
 
 /** Words that head a part of a cable although they stand alone. */
 const heads =

@@ -62,6 +62,13 @@ SUBJECT: DREDGERS
 
 /** What stands before, and what is repeated behind it. */
 const hostile: readonly (readonly [before: string, repeated: string])[] = [
+	...['MRN: 14 VELMORA 1\n', 'Info: A, B ROUTINE; ', 'Captions: ,', 'SBU\n', 'From: X\n', 'Page 1 of 2\n'].map(
+		(part) => ['SBU\nMRN: 14 VELMORA 412\nDate/DTG: Mar 14, 2014 / 141507Z MAR 14\nInfo: ', part] as const,
+	),
+	...['Drafted By: A:B\n', 'Info: A;', 'X: y\n', 'SBU\n'].map(
+		(part) => ['MRN: 14 VELMORA 412\nSubject: X\n\n1. (U) x\n\nSignature: QUIST\n', part] as const,
+	),
+	['', 'MRN: 14 VELMORA 412\nDate/DTG: Mar 14, 2014 / 141507Z MAR 14\nSubject: X\n\n1. (U) x\n\nSignature: QUIST\n'],
 	...['B1, 1.4(D)\n', '(b)(1)', 'x  B1  ', '[B1] ', '. 1. \n', 'O1O1 '].map(
 		(mark) => ['RELEASED IN PART\n', mark] as const,
 	),

@@ -36,8 +36,11 @@ const meanings: Readonly<Record<string, readonly LineKind[]>> = {
 	// Only the page line near it tells the foot of a page from a classification line without a number, or from a word.
 	classification: ['classification', 'marking', 'text'],
 	// Marks alone on a line are stamps only in a copy that has other stamps, which no line tells.
-	stamp: ['stamp', 'text'],
-	caption: ['caption'],
+	stamp: ['stamp', 'exemption', 'text'],
+	// A caveat alone may also be a line of a banner, which the lines around it tell.
+	caption: ['caption', 'classification'],
+	mrn: ['mrn'],
+	trailer: ['trailer'],
 	'executive-order': ['executive-order'],
 	tags: ['tags'],
 	subject: ['subject'],

@@ -40,6 +40,7 @@ function formatLine(field: EnvelopeField): number | undefined {
 		originator: 3,
 		security: 4,
 		dtg: 5,
+		mrn: undefined,
 		distribution: undefined,
 		drafting: undefined,
 		'dash-line': undefined,

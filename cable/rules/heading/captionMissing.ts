@@ -14,6 +14,7 @@ export function hasMarking({ heading }: Cable, words: ReadonlySet<string>): bool
 /** Behind the classification line, where captions begin. What a telegram was marked is not known from its portions alone. */
 export function insertCaption(file: CableFile, cable: Cable, caption: string): Fix | undefined {
 	const line = cable.heading.classification;
-	if (!line) return undefined;
+	// The labelled form has a line for captions, where several may stand.
+	if (!line || cable.form === 'labelled') return undefined;
 	return proposal(`Insert the caption ${caption}`, insertion(behindLine(file, line.span.end), lineEnd(file) + caption));
 }

@@ -23,6 +23,9 @@ export const eoLineUnparsed: Rule = {
 				};
 				continue;
 			}
+			// The labelled form names the order on every message; only a classified one has more to say.
+			const level = cable.heading.classification?.value?.level.value ?? 'UNCLASSIFIED';
+			if (cable.form === 'labelled' && level === 'UNCLASSIFIED') continue;
 			if (value.instruction || value.date || field.flaws.some(({ kind }) => kind === 'impossible')) continue;
 			const rest = behindNumber(file, field, value.number.span);
 			yield rest

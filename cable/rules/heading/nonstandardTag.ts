@@ -1,4 +1,6 @@
+import { kindsOfTag } from '../../books/tags';
 import { headingFields } from '../fieldsOf';
+import { yearOf } from '../gates';
 import { type Rule } from '../rule';
 import { brief } from '../wording';
 
@@ -12,9 +14,11 @@ export const nonstandardTag: Rule = {
 	severity: 'off',
 	unless: ['run-together-tags'],
 	*check(cable, { books }) {
+		const year = yearOf(cable);
 		for (const { value } of headingFields(cable, 'tags')) {
 			for (const { span, value: tag } of value ?? []) {
-				if (tag.person !== undefined || tag.code.length === 4 || books.tags(tag.code).length > 0) continue;
+				if (tag.person !== undefined || tag.code.length === 4) continue;
+				if (kindsOfTag(tag.code, year, books).length > 0 || books.tags(tag.code).length > 0) continue;
 				yield { span, message: `${brief(tag.code)} is on no list of tags` };
 			}
 		}

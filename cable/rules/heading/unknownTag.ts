@@ -1,6 +1,8 @@
+import { isOf1974, kindsOfTag } from '../../books/tags';
 import { editDistance } from '../../fields/scan';
 import { headingFields } from '../fieldsOf';
 import { proposeTo } from '../fixes';
+import { yearOf } from '../gates';
 import { type Rule, type RuleBooks } from '../rule';
 import { brief } from '../wording';
 
@@ -13,11 +15,12 @@ export const unknownTag: Rule = {
 	example: { wrong: 'TAGS: PREL ETRX EFIS UK\n', mended: 'TAGS: PREL ETRD EFIS UK\n' },
 	severity: 'off',
 	*check(cable, { books }) {
+		const year = yearOf(cable);
 		for (const { value } of headingFields(cable, 'tags')) {
 			for (const { span, value: tag } of value ?? []) {
 				if (tag.person !== undefined || !/^[A-JL-Z][A-Z]{3}$/.test(tag.code)) continue;
-				if (books.tags(tag.code).some(({ status }) => status !== 'irregular')) continue;
-				const meant = nearest(tag.code, books);
+				if (kindsOfTag(tag.code, year, books).length > 0) continue;
+				const meant = nearest(tag.code, year, books);
 				const said = `Unknown tag ${brief(tag.code)}`;
 				yield meant === undefined
 					? { span, message: said }
@@ -28,14 +31,13 @@ export const unknownTag: Rule = {
 };
 
 /** The only code that is a slip of the pen away. */
-function nearest(code: string, books: RuleBooks): string | undefined {
+function nearest(code: string, year: number | undefined, books: RuleBooks): string | undefined {
 	const near = new Set<string>();
 	for (const slip of slips(code)) {
-		if (
-			editDistance(code, slip, 1) <= 1 &&
-			books.tags(slip).some(({ kind, status }) => kind === 'subject' && status === 'current')
-		)
-			near.add(slip);
+		const isSubject = isOf1974(year)
+			? books.tag1974(slip)?.kind === 'subject'
+			: books.tags(slip).some(({ kind, status }) => kind === 'subject' && status === 'current');
+		if (isSubject && editDistance(code, slip, 1) <= 1) near.add(slip);
 	}
 	return near.size === 1 ? [...near][0] : undefined;
 }

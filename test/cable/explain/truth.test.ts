@@ -40,6 +40,8 @@ const ours: readonly RegExp[] = [
 	/^Collective: one address for many posts\. Its members are not told here\.$/,
 	/^(?:Also used for|The name behind the slash of an address line tells the addressee) ?.*\.$/,
 	/: a gateway that passes the message on\.$/,
+	/^In the list of 1974: .+\.$/,
+	/^In use (?:since \d{4}|from \d{4} to \d{4}|to \d{4})\.$/,
 ];
 
 /** "Embassy in Tokyo, Japan.": kind, place and country of a row. */
@@ -61,7 +63,7 @@ function checkTitle(code: string, { title }: Meaning, said: readonly string[]): 
 
 test('every TAGS code, signal, caption, abbreviation and indicator is told by its rows', () => {
 	for (const { code } of books.rowsOf('tags')) {
-		const meaning = explainTag(code, books);
+		const meaning = explainTag(code, undefined, books);
 		checkSaid(code, meaning);
 		checkTitle(
 			code,
@@ -74,8 +76,8 @@ test('every TAGS code, signal, caption, abbreviation and indicator is told by it
 		checkTitle(signal, explainSignal(signal, books), [title]);
 	}
 	for (const { caption, title } of books.rowsOf('captions')) {
-		checkSaid(caption, explainCaptionText(caption, books));
-		checkTitle(caption, explainCaptionText(caption, books), [title]);
+		checkSaid(caption, explainCaptionText(caption, undefined, books));
+		checkTitle(caption, explainCaptionText(caption, undefined, books), [title]);
 	}
 	for (const { indicator, name } of books.rowsOf('routing-indicators')) {
 		checkSaid(indicator, explainRoutingIndicator(indicator, undefined, books), [ofPlaces]);

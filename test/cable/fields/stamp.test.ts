@@ -28,6 +28,10 @@ test('decisions with and without their marks, reviewers', () => {
 	assert.deepEqual(facts('DECLASSIFIED BY: PILAR QUIST'), ['Declassified PILAR QUIST']);
 	assert.deepEqual(facts('DECLASSIFIED'), ['Declassified DECLASSIFIED']);
 	assert.deepEqual(facts('REVIEW AUTHORITY: PILAR QUIST'), ['Review Authority PILAR QUIST']);
+	assert.deepEqual(
+		facts('Classified by Director, A/GIS/IPS, DoS on 03/14/2012 - Class: CONFIDENTIAL, Reason: 1.4(D)'),
+		['Classified by Director, A/GIS/IPS, DoS on 03/14/2012 - Class: CONFIDENTIAL, Reason: 1.4(D)'],
+	);
 	assert.deepEqual(facts('AUTHORITY: NNX 98077'), ['Authority NNX 98077']);
 });
 
@@ -40,6 +44,7 @@ test('words of a telegram are no stamps', () => {
 		'DECLASSIFIED PAPERS LAY ON THE QUAY',
 		'Case No. 7',
 		'Date: 03/14/2012',
+		'Classified by: Ambassador Harlan Quist for reasons 1.4 (b) and (d).',
 		'PAGE 02        VELMOR  00412  01 OF 02  141530Z',
 	]) {
 		assert.ok(!looksLikeStamp(line, 0, line.length), line);

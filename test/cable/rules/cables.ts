@@ -70,6 +70,42 @@ export const paged = clean
 /** With a paragraph that is not for foreign eyes. */
 export const noforn = clean.replace('000412\n', '000412\nNOFORN\n').replace('(SBU) Odell', '(SBU/NF) Odell');
 
+/** In the form of messages since 2009. */
+export const labelled = `UNCLASSIFIED
+SBU
+
+MRN: 14 VELMORA 412
+Date/DTG: Mar 14, 2014 / 141507Z MAR 14
+From: AMEMBASSY VELMORA
+Action: WASHDC, SECSTATE ROUTINE
+Info: NORTHPORT, AMEMBASSY PRIORITY
+E.O.: 13526
+TAGS: PREL, EWWT, UK
+Captions: SENSITIVE
+Reference: A) 14 NORTHPORT 118
+    B) 13 VELMORA 2044
+Subject: Harbor Minister Wants Dredgers
+
+1. (SBU) Harbor Minister Odell wants two dredgers at work before the cheese
+fair opens (ref A).
+
+2. (U) The fair is open to all who bring a cheese.
+
+3. (SBU) Comment: The minister likes cheese. End comment.
+
+Signature: QUIST
+
+Drafted By: HBR:Okafor, Dana
+Cleared By: POL:Lind, Pilar
+Approved By: EXEC:Quist, Harlan
+Released By: VELMORA:Okafor, Dana
+Info: OVERMERE, AMEMBASSY ROUTINE
+Dissemination Rule: QQ_ALL
+
+UNCLASSIFIED
+SBU
+`;
+
 /** The telegrams that the rules' examples are lines of. */
 export const telegrams = {
 	classified: clean,
@@ -78,4 +114,5 @@ export const telegrams = {
 	sections: twoSections,
 	plain: clean.replaceAll('¶', ''),
 	paged,
+	labelled,
 };
