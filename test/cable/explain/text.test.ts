@@ -37,6 +37,7 @@ test('words are no abbreviations', () => {
 		'Harbor Minister Odell has A| pier.',
 		'GOL|D AND BUOYS.',
 		'LE|T THEM DREDGE.',
+		'SAO| VELMORO IS RED, WROTE LE QUAI.',
 	]) {
 		checkSilent(first(text));
 	}
