@@ -23,14 +23,33 @@ export interface CheckContext {
  */
 export function check(file: CableFile, context: CheckContext): readonly Told[] {
 	const { rules = catalogue } = context;
-	const speaking = rules.flatMap((rule): readonly Speaking[] => {
-		const severity = severityOf(rule, context.severity, context.profile);
-		return severity === 'off' ? [] : [{ rule, severity }];
-	});
+	const speaking = speakingOf(rules, context.severity ?? noSeverities, context.profile ?? 'archivist');
 	const ruleContext = { file, books: context.books };
 	const told = file.cables.flatMap((cable) => tellOnce(judge(cable, speaking, ruleContext, context), rules));
 	return told.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** Asked for every file of a folder with the same settings: the answer to the last question is kept. */
+function speakingOf(rules: readonly Rule[], severities: Severities, profile: ProfileName): readonly Speaking[] {
+	const known = lastSpeaking;
+	if (known?.rules === rules && known.severities === severities && known.profile === profile) return known.speaking;
+	const speaking = rules.flatMap((rule): readonly Speaking[] => {
+		const severity = severityOf(rule, severities, profile);
+		return severity === 'off' ? [] : [{ rule, severity }];
+	});
+	lastSpeaking = { rules, severities, profile, speaking };
+	return speaking;
+}
+
+const noSeverities: Severities = {};
+let lastSpeaking:
+	| {
+			readonly rules: readonly Rule[];
+			readonly severities: Severities;
+			readonly profile: ProfileName;
+			readonly speaking: readonly Speaking[];
+	  }
+	| undefined;
 
 /** A rule that is not off, and how loud it is. */
 interface Speaking {

@@ -3,7 +3,7 @@ import { type Rule } from './rule';
 
 /** Whether a rule may speak about this cable at all. What gates ask of a cable is found out once for all rules. */
 export function gatesOf(cable: Cable): (rule: Pick<Rule, 'needs' | 'years'>) => boolean {
-	const has = { whole: !cable.partial, heading: hasHeading(cable) };
+	const has = { whole: !cable.partial, heading: hasHeading(cable), flaws: hasFlaws(cable) };
 	const year = yearOf(cable);
 	return ({ needs, years }) => {
 		if (needs?.some((need) => !has[need])) return false;
@@ -56,5 +56,14 @@ function hasHeading({ heading, sections }: Cable): boolean {
 	return (
 		[executiveOrder, tags, subject, references, authority].some((field) => field !== undefined) ||
 		classification?.value?.mrn !== undefined
+	);
+}
+
+function hasFlaws({ sections, heading }: Cable): boolean {
+	const isFlawed = ({ flaws }: { readonly flaws: readonly unknown[] }): boolean => flaws.length > 0;
+	if (heading.fields.some(isFlawed)) return true;
+	return sections.some(
+		({ envelope, classification }) =>
+			envelope.fields.some(isFlawed) || (classification !== undefined && isFlawed(classification)),
 	);
 }

@@ -43,8 +43,9 @@ export interface Example {
  * - `whole`: not an extract. What is missing from an extract was cut off by its editor.
  * - `heading`: at least one labelled field (E.O., TAGS, SUBJECT, REF, Classified By) or a message reference number;
  *   a bare body misses nothing, and neither does a later section that came without the first.
+ * - `flaws`: the parser reported a flaw somewhere in the header or heading. Most telegrams have none, and cost nothing.
  */
-export type Need = 'whole' | 'heading';
+export type Need = 'whole' | 'heading' | 'flaws';
 
 export interface RuleContext {
 	readonly file: CableFile;

@@ -12,6 +12,7 @@ export const invalidDtg: Rule = {
 	source: '5 FAH-2 H-320; ACP 127, format line 5',
 	example: { wrong: 'O R 141507Z MRA 09\n', mended: 'O R 141507Z MAR 09\n' },
 	severity: 'error',
+	needs: ['flaws'],
 	*check(cable, { file }) {
 		for (const { value, flaws } of envelopeFields(cable, 'dtg')) {
 			if (!value || value.utc !== undefined) continue;

@@ -11,6 +11,7 @@ export const joinedFormatLines: Rule = {
 	source: 'ACP 127; 5 FAH-2 H-320',
 	example: { wrong: 'VZCZCXRO0417 OO RUEHQD RUEHQF\n', mended: 'VZCZCXRO0417\nOO RUEHQD RUEHQF\n' },
 	severity: 'warning',
+	needs: ['flaws'],
 	*check(cable, { file }) {
 		for (const { envelope } of cable.sections) {
 			for (const [index, field] of envelope.fields.entries()) {

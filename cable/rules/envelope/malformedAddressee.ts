@@ -13,6 +13,7 @@ export const malformedAddressee: Rule = {
 		mended: 'INFO RUEHNP/AMEMBASSY NORTHPORT PRIORITY 0114\n',
 	},
 	severity: 'information',
+	needs: ['flaws'],
 	*check(cable, { file }) {
 		for (const section of cable.sections) {
 			for (const { span } of flawsOf(addressees(section), 'unreadable')) {

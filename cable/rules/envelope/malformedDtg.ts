@@ -11,6 +11,7 @@ export const malformedDtg: Rule = {
 	source: '5 FAH-2 H-320; ACP 127, format line 5',
 	example: { wrong: 'O R 141507 MAR 09\n', mended: 'O R 141507Z MAR 09\n' },
 	severity: 'error',
+	needs: ['flaws'],
 	unless: ['joined-format-lines'],
 	*check(cable) {
 		for (const { span, meant } of unreadable(cable, 'dtg')) {

@@ -9,6 +9,7 @@ export const malformedOriginatorLine: Rule = {
 	source: 'ACP 127, format line 3',
 	example: { wrong: 'DE RUEHVM 0412 073150\n', mended: 'DE RUEHVM #0412 0731507\n' },
 	severity: 'error',
+	needs: ['flaws'],
 	unless: ['joined-format-lines'],
 	*check(cable) {
 		for (const { span } of unreadable(cable, 'originator')) {

@@ -9,6 +9,7 @@ export const malformedRoutingLine: Rule = {
 	source: 'ACP 127, format line 2',
 	example: { wrong: 'OO RUEHQD 77\n', mended: 'OO RUEHQD RUEHQF\n' },
 	severity: 'warning',
+	needs: ['flaws'],
 	unless: ['joined-format-lines'],
 	*check(cable) {
 		for (const { span } of unreadable(cable, 'routing')) {

@@ -12,6 +12,7 @@ export const malformedSecurityWarning: Rule = {
 	source: 'ACP 127, format line 4',
 	example: { wrong: 'ZNY CCSCC ZZH\n', mended: 'ZNY CCCCC ZZH\n' },
 	severity: 'error',
+	needs: ['flaws'],
 	unless: ['joined-format-lines'],
 	*check(cable, { file: { text } }) {
 		for (const field of envelopeFields(cable, 'security')) {

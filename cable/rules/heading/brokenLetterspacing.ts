@@ -10,6 +10,7 @@ export const brokenLetterspacing: Rule = {
 	source: '5 FAH-2 H-222',
 	example: { wrong: 'CO N F I D E N T I A L VELMORA 000412\n', mended: 'C O N F I D E N T I A L VELMORA 000412\n' },
 	severity: 'warning',
+	needs: ['flaws'],
 	unless: ['misspelled-classification'],
 	*check(cable) {
 		for (const { span, meant } of flawsOf(classificationLines(cable), 'uneven-spacing')) {

@@ -11,6 +11,7 @@ export const emptyReference: Rule = {
 		mended: 'REF: A. NORTHPORT 118\n     B. 08 VELMORA 2044\n     C. STATE 10211\n\nClassified By',
 	},
 	severity: 'hint',
+	needs: ['flaws'],
 	*check(cable) {
 		for (const { span } of flawsOf(headingFields(cable, 'references'), 'empty')) {
 			yield { span, message: 'REF is empty: expected a telegram, as in "PARIS 118"' };

@@ -12,6 +12,7 @@ export const emptySubject: Rule = {
 		mended: 'SUBJECT: VELMORA: HARBOR MINISTER WANTS DREDGERS BEFORE THE\nCHEESE FAIR\n\nREF: A. NORTHPORT 118\n',
 	},
 	severity: 'warning',
+	needs: ['flaws'],
 	*check(cable) {
 		for (const { span } of flawsOf(headingFields(cable, 'subject'), 'empty')) {
 			yield { span, message: 'Subject is empty: expected a title after the label' };

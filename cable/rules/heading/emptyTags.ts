@@ -9,6 +9,7 @@ export const emptyTags: Rule = {
 	source: '5 FAH-3 H-010',
 	example: { wrong: 'TAGS:\nSUBJECT: VELMORA', mended: 'TAGS: PREL ETRD EFIS UK\nSUBJECT: VELMORA' },
 	severity: 'warning',
+	needs: ['flaws'],
 	*check(cable) {
 		for (const { span } of flawsOf(headingFields(cable, 'tags'), 'empty')) {
 			yield { span, message: 'TAGS is empty: expected codes, as in "PREL, ETRD, FR"' };

@@ -10,6 +10,7 @@ export const invalidDeclassificationDate: Rule = {
 	source: 'E.O. 12958, section 1.6',
 	example: { wrong: 'E.O. 12958: DECL: 02/30/2019\n', mended: 'E.O. 12958: DECL: 03/14/2019\n' },
 	severity: 'error',
+	needs: ['flaws'],
 	*check(cable, { file }) {
 		for (const { span } of flawsOf(headingFields(cable, 'executive-order'), 'impossible')) {
 			yield { span, message: `"${written(file, span)}" is not a date: expected month/day/year, as in "03/14/2019"` };

@@ -13,6 +13,7 @@ export const invalidSectionMarker: Rule = {
 		mended: 'C O N F I D E N T I A L SECTION 02 OF 02 VELMORA 000412\n',
 	},
 	severity: 'error',
+	needs: ['flaws'],
 	*check(cable, { file }) {
 		for (const { span } of flawsOf(classificationLines(cable), 'impossible')) {
 			yield {

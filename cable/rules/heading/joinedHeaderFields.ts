@@ -16,6 +16,7 @@ export const joinedHeaderFields: Rule = {
 		mended: 'E.O. 12958: DECL: 03/14/2019\nTAGS: PREL ETRD EFIS UK\n',
 	},
 	severity: 'warning',
+	needs: ['flaws'],
 	*check(cable, { file }) {
 		for (const field of cable.heading.fields) {
 			if (!labelled.has(field.kind)) continue;

@@ -11,6 +11,7 @@ export const misspelledClassification: Rule = {
 	source: '5 FAH-2 H-222',
 	example: { wrong: 'CC O N F I D E N T I A L VELMORA 000412\n', mended: 'C O N F I D E N T I A L VELMORA 000412\n' },
 	severity: 'error',
+	needs: ['flaws'],
 	*check(cable, { file }) {
 		for (const { span, meant } of flawsOf(classificationLines(cable), 'misspelled')) {
 			const said = `"${written(file, span)}" is no classification`;
