@@ -1,4 +1,4 @@
-import { type InitializeParams, MarkupKind } from './lsp';
+import { DiagnosticTag, type InitializeParams, MarkupKind } from './lsp';
 
 /** What the editor said it can do, in the words of our features. */
 export interface Client {
@@ -7,6 +7,8 @@ export interface Client {
 	/** Takes with a definition what leads there and the whole of what is there. */
 	readonly definitionLinks: boolean;
 	readonly relatedInformation: boolean;
+	/** Fades what a diagnostic calls unnecessary. */
+	readonly fades: boolean;
 	/** Makes a link of a diagnostic's code. */
 	readonly codeLinks: boolean;
 	/** Edits may name the version they were made for, and are refused when it has moved. */
@@ -52,6 +54,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
 		relatedInformation:
 			textDocument?.publishDiagnostics?.relatedInformation === true ||
 			textDocument?.diagnostic?.relatedInformation === true,
+		fades: hasTag(textDocument?.publishDiagnostics?.tagSupport) || hasTag(textDocument?.diagnostic?.tagSupport),
 		codeLinks:
 			textDocument?.publishDiagnostics?.codeDescriptionSupport === true ||
 			textDocument?.diagnostic?.codeDescriptionSupport === true,
@@ -81,4 +84,8 @@ export function readClient({ capabilities }: InitializeParams): Client {
 		tellsFolders: workspace?.workspaceFolders === true,
 		mostFolds: textDocument?.foldingRange?.rangeLimit ?? Infinity,
 	};
+}
+
+function hasTag(support: { readonly valueSet: readonly DiagnosticTag[] } | undefined): boolean {
+	return support?.valueSet.includes(DiagnosticTag.Unnecessary) === true;
 }

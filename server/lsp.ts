@@ -12,6 +12,7 @@ export {
 	createConnection,
 	DefinitionRequest,
 	DiagnosticSeverity,
+	DiagnosticTag,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	DocumentDiagnosticReportKind,

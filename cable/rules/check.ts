@@ -82,10 +82,10 @@ function judge(
 /** No telegram has more of one defect; a text that does is none, and no editor shows so many. */
 const mostOfOneCode = 250;
 
-function tell({ code }: Rule, severity: ShownSeverity, findings: Iterable<Finding>, told: Told[]): void {
+function tell({ code, unnecessary }: Rule, severity: ShownSeverity, findings: Iterable<Finding>, told: Told[]): void {
 	let count = 0;
 	for (const { span, message, partners = [], fix } of findings) {
-		told.push({ code, severity, message, span, partners, ...(fix && { fix }) });
+		told.push({ code, severity, message, span, partners, ...(fix && { fix }), ...(unnecessary && { unnecessary }) });
 		if (++count >= mostOfOneCode) return;
 	}
 }

@@ -21,6 +21,8 @@ export interface Rule {
 	readonly severity: SeverityName;
 	/** For who writes telegrams: a rule of form that a reader of other people's telegrams does not want to hear of. */
 	readonly author?: ShownSeverity;
+	/** What it underlines says nothing new: editors fade it. */
+	readonly unnecessary?: true;
 	/** What a cable must have for this rule to speak at all. */
 	readonly needs?: readonly Need[];
 	/** Years of the date-time group, both included. Without a date the rule is silent. */
@@ -90,6 +92,7 @@ export interface Told {
 	readonly span: Span;
 	readonly partners: readonly Partner[];
 	readonly fix?: Fix;
+	readonly unnecessary?: true;
 }
 
 export const severityNames = ['error', 'warning', 'information', 'hint', 'off'] as const;

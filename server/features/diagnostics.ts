@@ -1,5 +1,6 @@
 import {
 	type Diagnostic,
+	DiagnosticTag,
 	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
@@ -38,6 +39,7 @@ export function toDiagnostic(told: Told, { file, uri }: Parsed, { client }: Cont
 		source: 'cable',
 		message: told.message,
 	};
+	if (client.fades && told.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
 	if (client.codeLinks) diagnostic.codeDescription = { href: `${documentation}#${told.code}` };
 	if (!client.relatedInformation || told.partners.length === 0) return diagnostic;
 	const relatedInformation = told.partners.map(({ span, message }) => ({

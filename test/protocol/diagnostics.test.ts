@@ -4,6 +4,7 @@ import {
 	type ClientCapabilities,
 	DidChangeConfigurationNotification,
 	DocumentDiagnosticRequest,
+	DiagnosticTag,
 	type Diagnostic,
 } from 'vscode-languageserver/node';
 import { readRepositoryFile } from '../support';
@@ -99,6 +100,19 @@ test('a code leads to its entry in the page of diagnostics, where the editor mak
 		const { repository } = JSON.parse(readRepositoryFile('package.json')) as { repository: { url: string } };
 		const page = repository.url.replace(/\.git$/, '/blob/main/docs/diagnostics.md');
 		assert.equal(codeDescription?.href, codeDescriptionSupport ? `${page}#joined-format-lines` : undefined);
+	}
+});
+
+test('what says nothing new is faded, where the editor can', async (t) => {
+	const text = clean.replace('TAGS: PREL', 'TAGS: PREL, PREL');
+	for (const tagSupport of [{ valueSet: [DiagnosticTag.Unnecessary] }, undefined]) {
+		const editor = await startEditor(t, {
+			capabilities: { textDocument: { publishDiagnostics: tagSupport ? { tagSupport } : {} } },
+			initializationOptions: { diagnostics: { profile: 'archivist' } },
+		});
+		editor.open(uri, text);
+		const [{ code, tags }] = (await editor.pushed(uri, 1)).diagnostics;
+		assert.deepEqual([code, tags], ['duplicate-tag', tagSupport?.valueSet]);
 	}
 });
 

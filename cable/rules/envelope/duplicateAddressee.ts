@@ -18,6 +18,7 @@ export const duplicateAddressee: Rule = {
 		mended: 'INFO RUEHNP/AMEMBASSY NORTHPORT PRIORITY 0114\nRUEHQQ/COASTAL STATES COLLECTIVE\n',
 	},
 	severity: 'hint',
+	unnecessary: true,
 	*check(cable, { file }) {
 		for (const { envelope } of cable.sections) {
 			const first = new Map<string, Addressee>();

@@ -14,6 +14,7 @@ export const doubledClassifiedBy: Rule = {
 		mended: "Classified By: Charge d'Affaires Harlan Quist for reasons 1.4 (b) and (d).\n",
 	},
 	severity: 'hint',
+	unnecessary: true,
 	needs: ['flaws'],
 	*check(cable, { file: { text } }) {
 		for (const field of headingFields(cable, 'authority')) {

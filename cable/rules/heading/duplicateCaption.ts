@@ -11,6 +11,7 @@ export const duplicateCaption: Rule = {
 	source: '5 FAH-2 H-440; measured',
 	example: { wrong: 'SIPDIS\nSIPDIS\n', mended: 'SIPDIS\n' },
 	severity: 'hint',
+	unnecessary: true,
 	*check(cable, { file }) {
 		const seen = new Map<string, (typeof cable.heading.captions)[number]>();
 		for (const caption of cable.heading.captions) {

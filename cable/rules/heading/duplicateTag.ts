@@ -12,6 +12,7 @@ export const duplicateTag: Rule = {
 	source: '5 FAH-3 H-010; measured',
 	example: { wrong: 'TAGS: PREL ETRD PREL EFIS UK\n', mended: 'TAGS: PREL ETRD EFIS UK\n' },
 	severity: 'hint',
+	unnecessary: true,
 	*check(cable, { file }) {
 		for (const { value = [] } of headingFields(cable, 'tags')) {
 			const seen = new Map<string, Token<Tag>>();
