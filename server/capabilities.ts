@@ -1,6 +1,7 @@
 import { fixAllKind } from './features/codeAction';
 import { CodeActionKind, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from './lsp';
 import { ignoreCommand } from '../protocol/messages';
+import { refactorKind } from './features/refactor';
 import { legend } from './features/semanticTokens';
 
 /** What is announced, and nothing that does not work yet: an editor shows what it is promised. */
@@ -19,7 +20,7 @@ export const initializeResult: InitializeResult = {
 		completionProvider: { resolveProvider: true },
 		inlayHintProvider: true,
 		semanticTokensProvider: { legend, full: true, range: true },
-		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, refactorKind], resolveProvider: true },
 		executeCommandProvider: { commands: [ignoreCommand] },
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 		diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },

@@ -6,6 +6,7 @@ export type * from 'vscode-languageserver/node';
 export {
 	CodeActionKind,
 	CodeActionRequest,
+	CodeActionTriggerKind,
 	CompletionItemKind,
 	CompletionRequest,
 	CompletionResolveRequest,

@@ -36,11 +36,12 @@ import { foldingRange } from './features/foldingRange';
 import { hover } from './features/hover';
 import { inlayHint } from './features/inlayHint';
 import { references } from './features/references';
+import { refactorTarget, resolveRefactor } from './features/refactor';
 import { selectionRange } from './features/selectionRange';
 import { semanticTokens, semanticTokensInRange } from './features/semanticTokens';
 import { createGuard, sayOnce } from './guard';
-import { answer, askAgain, type Desk } from './route';
 import { explainCodesType, lookUpCodeType } from './requests';
+import { answer, askAgain, contentModified, type Desk } from './route';
 import { createPushes, type Loop } from './schedule';
 import { createSession, type Session } from './session';
 import { type Survey } from './workspace/survey';
@@ -110,6 +111,14 @@ export function serve(connection: Connection, { loop, readBook, files, clock }: 
 		if (uri === undefined || !documents.get(uri)) return item;
 		const around = await context(desk.session(), uri);
 		return guard.run(CompletionResolveRequest.method, item, () => describeItem(item, around));
+	});
+	connection.onCodeActionResolve((action) => {
+		const { client } = desk.session();
+		const target = refactorTarget(action);
+		if (!target) return action;
+		const snapshot = documents.get(target.uri);
+		if (snapshot?.version !== target.version) throw contentModified();
+		return guard.run('codeAction/resolve', action, () => resolveRefactor(action, snapshot, { client }));
 	});
 
 	const publish = async (uri: string): Promise<void> => {

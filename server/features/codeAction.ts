@@ -8,6 +8,7 @@ import { type Snapshot } from '../documents';
 import { findings } from '../findings';
 import { ignoreActions } from './ignore';
 import { toDiagnostic } from './diagnostics';
+import { refactorActions } from './refactor';
 
 /**
  * "Mend all that is safe" as a kind of its own, outside `source.fixAll`, which many editors run whenever a file is
@@ -16,8 +17,8 @@ import { toDiagnostic } from './diagnostics';
 export const fixAllKind = `${CodeActionKind.Source}.cable.fixAll`;
 
 /**
- * Quick fixes for the findings at the caret or in the selection, and the mends of a whole file. Always from the
- * findings of the version at hand, never from the diagnostics that the editor sends back: those may be of an older one.
+ * Quick fixes for the findings at the caret or in the selection, and the mends of a whole file; larger changes. Always from
+ * the findings of the version at hand, never from the diagnostics that the editor sends back: those may be of an older one.
  */
 export function codeAction(snapshot: Snapshot, params: CodeActionParams, context: Context): CodeAction[] {
 	const { only } = params.context;
@@ -25,6 +26,7 @@ export function codeAction(snapshot: Snapshot, params: CodeActionParams, context
 		...(wants(CodeActionKind.QuickFix, only) ? quickFixes(snapshot, params, context) : []),
 		// Only who asks for source actions has a place to show them.
 		...(only && wants(fixAllKind, only) ? fixAllSafe(snapshot, context) : []),
+		...refactorActions(snapshot, params.context, context),
 	];
 }
 

@@ -33,7 +33,10 @@ test('announces exactly this', async (t) => {
 			completionProvider: { resolveProvider: true },
 			inlayHintProvider: true,
 			semanticTokensProvider: { legend, full: true, range: true },
-			codeActionProvider: { codeActionKinds: ['quickfix', 'source.cable.fixAll'] },
+			codeActionProvider: {
+				codeActionKinds: ['quickfix', 'source.cable.fixAll', 'refactor.rewrite.cable'],
+				resolveProvider: true,
+			},
 			executeCommandProvider: { commands: ['cable.ignore'] },
 			workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 			diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false },
