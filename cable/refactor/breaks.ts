@@ -9,7 +9,11 @@ export interface PageBreak {
 	readonly gap: Span | undefined;
 }
 
-/** Runs of page lines, of the markings beside them and of blank lines; what holds no page line is no page break. */
+/**
+ * Runs of page lines, of the markings beside them and of blank lines; what holds no page line is no page break. Page
+ * lines above the text stay unless a field goes on over them: older prints begin with one, and are known by it. Those
+ * beside other noise, such as the stamps of a release, stay too: it would be read differently without them.
+ */
 export function pageBreaks(file: CableFile): readonly PageBreak[] {
 	return file.cables.flatMap((cable) => breaksOf(file, cable));
 }
@@ -18,6 +22,8 @@ function breaksOf(file: CableFile, cable: Cable): readonly PageBreak[] {
 	const onLine = noiseByLine(file, cable);
 	const fields = [...cable.sections.flatMap(({ envelope }) => envelope.fields), ...cable.heading.fields];
 	const gaps = gapsByLine(file, [...fields, ...cable.blocks]);
+	const body = cable.blocks.length > 0 ? file.lines.lineAt(cable.blocks[0].span.start) : file.lines.count;
+	const others = new Set(cable.noise.map(({ span }) => file.lines.lineAt(span.start)));
 	const breaks: PageBreak[] = [];
 	let reached = -1;
 	for (const [line, noise] of onLine) {
@@ -27,7 +33,8 @@ function breaksOf(file: CableFile, cable: Cable): readonly PageBreak[] {
 		reached = last;
 		const gap = gaps.get(lineOfText(file, first, -1));
 		const isWhole = gap !== undefined && file.lines.lineAt(gap.end) === lineOfText(file, last, 1);
-		breaks.push({ first, last, gap: isWhole ? gap : undefined });
+		const isBesideNoise = others.has(lineOfText(file, first, -1)) || others.has(lineOfText(file, last, 1));
+		if (isWhole || (first > body && !isBesideNoise)) breaks.push({ first, last, gap: isWhole ? gap : undefined });
 	}
 	return breaks;
 }
