@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check';
 import { detectCommand } from './commands/detect';
 import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
+import { inventoryCommand } from './commands/inventory';
 import { outlineCommand } from './commands/outline';
 import { schemaCommand } from './commands/schema';
 
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
 	['explain', explainCommand],
 	['check', checkCommand],
 	['export', exportCommand],
+	['inventory', inventoryCommand],
 	['schema', schemaCommand],
 ]);
 
@@ -52,7 +54,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function help(): string {
-	const rows = [...commands].map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}\n`);
+	const rows = [...commands].map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}\n`);
 	return `cables: read State Department telegrams\n\n${rows.join('')}\nPATH is a file, a folder or - for standard input. "cables COMMAND --help" lists the options.\n`;
 }
 
