@@ -31,7 +31,7 @@ export const inventoryCommand: Command = {
 		for await (const source of sources(paths, terminal, report)) {
 			const row = rowOf(source, duplicates, terminal, report);
 			if (format === 'json') await report.line(safe(JSON.stringify(row)));
-			else await write(columns.map((column) => cellOf(row[column])));
+			else await write(columns.map((column) => cellOf(column, row)));
 		}
 		const code = report.finish();
 		if (duplicates.forgotten() > 0) report.note(`copies of the last ${duplicates.forgotten()} files are not all told`);
@@ -126,7 +126,10 @@ function countsOf(
 	};
 }
 
-function cellOf(value: Row[keyof Row]): Cell {
+function cellOf(column: keyof Row, row: Row): Cell {
+	const value = row[column];
+	// An empty cell would say that none is missing.
+	if (column === 'missingSections' && value === null && row.sections !== null) return 'unknown';
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	return typeof value === 'object' && value !== null ? joined(value) : value;
 }

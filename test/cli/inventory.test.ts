@@ -126,7 +126,7 @@ test('sections of which nothing is here; of a print without page lines nobody kn
 		},
 		['sections', 'missingSections', 'nearDuplicateOf'],
 		['3', '1; 3', ''],
-		['3', '', ''],
+		['3', 'unknown', ''],
 		['3', '2', ''],
 		['1', '', '3.txt'],
 		['3', '1; 2', ''],
