@@ -1,3 +1,9 @@
+import { attributeMismatch } from './archive/attributeMismatch';
+import { distributionTotalMismatch } from './archive/distributionTotalMismatch';
+import { pageLevelMismatch } from './archive/pageLevelMismatch';
+import { pageNumberOrder } from './archive/pageNumberOrder';
+import { receiptBeforeDtg } from './archive/receiptBeforeDtg';
+import { textLost } from './archive/textLost';
 import { commaApostrophe } from './body/commaApostrophe';
 import { commentUnclosed } from './body/commentUnclosed';
 import { descendingParagraphNumber } from './body/descendingParagraphNumber';
@@ -56,6 +62,7 @@ import { sectionMismatch } from './envelope/sectionMismatch';
 import { securityWarningMismatch } from './envelope/securityWarningMismatch';
 import { securityWarningSignal } from './envelope/securityWarningSignal';
 import { serialMismatch } from './envelope/serialMismatch';
+import { adsWithoutDate } from './heading/adsWithoutDate';
 import { authorityOnUnclassified } from './heading/authorityOnUnclassified';
 import { brokenLetterspacing } from './heading/brokenLetterspacing';
 import { classificationReasonLetter } from './heading/classificationReasonLetter';
@@ -70,6 +77,7 @@ import { duplicateTag } from './heading/duplicateTag';
 import { emptyReference } from './heading/emptyReference';
 import { emptySubject } from './heading/emptySubject';
 import { emptyTags } from './heading/emptyTags';
+import { eoCodeOnUnclassified } from './heading/eoCodeOnUnclassified';
 import { eoLineUnparsed } from './heading/eoLineUnparsed';
 import { eoNaOnClassified } from './heading/eoNaOnClassified';
 import { executiveOrderEra } from './heading/executiveOrderEra';
@@ -148,6 +156,8 @@ export const rules: readonly Rule[] = [
 	declassificationDatePast,
 	declassificationDateTooLate,
 	eoNaOnClassified,
+	eoCodeOnUnclassified,
+	adsWithoutDate,
 	declassificationOnUnclassified,
 	missingTagsLine,
 	emptyTags,
@@ -216,4 +226,11 @@ export const rules: readonly Rule[] = [
 	redaction,
 	commaApostrophe,
 	lostPunctuation,
+	// the Department's print and the archive around it
+	textLost,
+	distributionTotalMismatch,
+	receiptBeforeDtg,
+	pageNumberOrder,
+	pageLevelMismatch,
+	attributeMismatch,
 ];

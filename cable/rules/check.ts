@@ -1,4 +1,6 @@
+import { lostText } from '../archive';
 import { type Cable, type CableFile } from '../model';
+import { textLost } from './archive/textLost';
 import { rules as catalogue } from './catalogue';
 import { gatesOf } from './gates';
 import { type ProfileName, type Severities, severityOf } from './profile';
@@ -65,8 +67,10 @@ function judge(
 ): readonly Told[] {
 	const told: Told[] = [];
 	const passes = gatesOf(cable);
+	// Where the text is lost, all else is missing because of that.
+	const isLost = lostText(cable) !== undefined;
 	for (const { rule, severity } of speaking) {
-		if (!passes(rule)) continue;
+		if ((isLost && rule !== textLost) || !passes(rule)) continue;
 		const before = told.length;
 		try {
 			tell(rule, severity, rule.check(cable, ruleContext), told);

@@ -34,7 +34,7 @@ export interface Rule {
 
 /** Lines of one of the invented telegrams that the tests hold, as they should not be and as they should. */
 export interface Example {
-	readonly of?: 'unclassified' | 'noforn' | 'plain' | 'sections' | 'paged' | 'labelled';
+	readonly of?: 'unclassified' | 'noforn' | 'plain' | 'sections' | 'paged' | 'labelled' | 'archived' | 'limited';
 	/** What stands there, if it is not the mended lines. */
 	readonly instead?: string;
 	readonly wrong: string;

@@ -107,7 +107,61 @@ SBU
 `;
 
 /** The telegrams that the rules' examples are lines of. */
+/** A record of an archive of 1973-79: two pages, attributes. */
+const archived = `Message Text
+
+CONFIDENTIAL
+
+PAGE 01        QUAYHA  00871  031410Z
+
+12
+ACTION EUR-12
+
+INFO  OCT-01  ISO-00  INR-07  NSAE-00  L-03  SS-15  COM-06  /044 W
+                        --------------------- 004471
+P R 031330Z FEB 76
+FM AMCONSUL QUAYHAVEN
+TO AMEMBASSY VELMORA PRIORITY
+INFO AMEMBASSY NORTHPORT
+C O N F I D E N T I A L QUAYHAVEN 871
+
+E.O. 11652: GDS
+TAGS: PFOR, EWWT, UK
+SUBJECT: PILOTS' STRIKE
+
+1. BOTH SIDES CAME ABOARD WITH THEIR OWN COFFEE.
+CONFIDENTIAL
+
+CONFIDENTIAL
+
+PAGE 02        QUAYHA  00871  031410Z
+
+THE CHAIRMAN SPILLED HIS.
+HOLLIS
+CONFIDENTIAL
+
+NNNN
+
+Message Attributes
+
+Document Number: 1976QUAYHA00871
+Draft Date: 03 FEB 1976
+Film Number: D760041-0712
+From: QUAYHAVEN
+Locator: TEXT ON-LINE
+Original Classification: CONFIDENTIAL
+TAGS: PFOR, EWWT, UK
+`;
+
+/** The same at the level below. */
+const limited = archived
+	.replace('C O N F I D E N T I A L', 'LIMITED OFFICIAL USE')
+	.replaceAll('CONFIDENTIAL', 'LIMITED OFFICIAL USE')
+	.replace('11652: GDS', '11652: N/A');
+
 export const telegrams = {
+	archived,
+	limited,
 	classified: clean,
 	unclassified,
 	noforn,
