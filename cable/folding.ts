@@ -44,9 +44,37 @@ function titleReach(title: Title, blocks: readonly Block[], index: number): Span
 	return { start: title.span.start, end: Math.max(title.span.end, last.span.end) };
 }
 
-/** Archive lines above the telegram, and repeated headings, fold away as comments do. */
+/** Archive lines around the telegram, ends of pages and repeated headings fold away as comments do. */
 function runsOfNoise(cable: Cable): readonly Span[] {
-	const repeats = cable.noise.flatMap((noise) => (noise.kind === 'repeat' ? noise.span : []));
-	const [first, last] = [cable.wrapper.at(0), cable.wrapper.at(-1)];
-	return first && last ? [{ start: first.span.start, end: last.span.end }, ...repeats] : repeats;
+	const runs: Span[] = [];
+	for (const noise of cable.noise) if (noise.kind === 'repeat') runs.push(noise.span);
+	for (const run of pageEnds(cable)) runs.push(run);
+	const above = cable.wrapper.filter(({ span }) => span.end <= cable.span.start);
+	const below = cable.wrapper.filter(({ span }) => span.start >= cable.span.end);
+	for (const part of [above, below]) {
+		const [first, last] = [part.at(0), part.at(-1)];
+		if (first && last) runs.push({ start: first.span.start, end: last.span.end });
+	}
+	return runs;
+}
+
+/** Noise that stands together between two stretches of text: foot of a page, stamps, head of the next. */
+function pageEnds(cable: Cable): readonly Span[] {
+	const runs: { start: number; end: number }[] = [];
+	const fields = cable.sections.flatMap(({ envelope, classification }) => [
+		...envelope.fields,
+		...(classification ? [classification] : []),
+	]);
+	const texts = [...fields, ...cable.heading.fields, ...cable.blocks].flatMap(({ pieces }) => pieces);
+	const pieces = texts.sort((left, right) => left.start - right.start);
+	let next = 0;
+	for (const { kind, span } of cable.noise) {
+		if (kind === 'repeat') continue;
+		const before = next;
+		while (next < pieces.length && pieces[next].start < span.start) next++;
+		const last = runs.at(-1);
+		if (last && before === next && next > 0) last.end = span.end;
+		else runs.push({ start: span.start, end: span.end });
+	}
+	return runs;
 }

@@ -25,6 +25,7 @@ import {
 	nameOfReference,
 	numberOfParagraph,
 } from './outlineText';
+import { attributeNodes, lostNodes, printNodes } from './outlineArchive';
 import { trailerNodes } from './outlineTrailer';
 import { fold, prose, proseStart } from './prose';
 
@@ -45,20 +46,25 @@ export function outline(file: CableFile, options: OutlineOptions): readonly Outl
 function cableNode(file: CableFile, cable: Cable, options: OutlineOptions): OutlineNode {
 	const single = file.cables.length === 1;
 	const wrapperStart = Math.min(cable.span.start, cable.wrapper.at(0)?.span.start ?? cable.span.start);
-	const range = single ? { start: 0, end: file.text.length } : { start: wrapperStart, end: cable.span.end };
+	const wrapperEnd = Math.max(cable.span.end, cable.wrapper.at(-1)?.span.end ?? 0);
+	const range = single ? { start: 0, end: file.text.length } : { start: wrapperStart, end: wrapperEnd };
 	const mrn = cable.sections[0].envelope.mrn?.value?.mrn ?? cable.heading.classification?.value?.mrn;
 	const fields = options.header === 'hidden' ? [] : headerFields(file, cable);
 	const header = options.header === 'tree' && fields.length ? [headerNode(cable, fields)] : fields;
 	const body = bodyNodes(file, cable, options);
 	const sections = cable.sections.slice(1).flatMap((section) => sectionNode(section));
 	const signature = signatureNode(cable);
+	const lost = lostNodes(file, cable);
 	return {
 		name: nameOfCable(cable, options.fileName),
 		detail: detailOfCable(cable),
 		kind: 'Module',
 		range,
 		selectionRange: mrn?.span ?? { start: cable.span.start, end: Math.min(cable.span.start + 1, range.end) },
-		children: [...sections, ...trailerNodes(file, cable)].reduce(insert, [...header, ...body, ...signature]),
+		children: [
+			...[...sections, ...trailerNodes(file, cable)].reduce(insert, [...lost, ...header, ...body, ...signature]),
+			...attributeNodes(cable),
+		],
 	};
 }
 
@@ -80,7 +86,7 @@ function headerFields(file: CableFile, cable: Cable): readonly OutlineNode[] {
 	const { envelope } = cable.sections[0];
 	const { heading } = cable;
 	const text = (span: Span): string => clip(fold(file.text.slice(span.start, span.end)));
-	const nodes: OutlineNode[] = [];
+	const nodes: OutlineNode[] = [...printNodes(file, cable)];
 	for (const run of runsOf(envelope.fields, isTransmission)) {
 		const first = run.find((field) => field.kind === 'transmission');
 		const origin = run.find((field) => field.kind === 'originator');

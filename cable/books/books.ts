@@ -7,6 +7,7 @@ import { type BookName, bookColumns, type BookRow, type BookTable, type ColumnOf
 import { type MarkingBook, markingBook } from './markings';
 import { type OrderBook, orderBook } from './orders';
 import { type PlaceBook, placeBook } from './places';
+import { type PrintBook, printBook } from './prints';
 import { type RoutingBook, routingBook } from './routing';
 import { lazy, readTable, withRows } from './table';
 import { type TagBook, tagBook } from './tags';
@@ -14,7 +15,7 @@ import { type UserBook, type UserRow } from './userBook';
 
 export { type BookName } from './columns';
 
-export interface Books extends RoutingBook, PlaceBook, TagBook, MarkingBook, OrderBook, AbbreviationBook {
+export interface Books extends RoutingBook, PlaceBook, TagBook, MarkingBook, OrderBook, AbbreviationBook, PrintBook {
 	/** Every row of a book, in its order. */
 	rowsOf<Name extends BookName>(name: Name): Iterable<BookRow<Name>>;
 	/** These books with the rows of readers' books before their own. */
@@ -51,6 +52,7 @@ function booksOf(openOwn: OpenBook, added: ReadonlyMap<BookName, readonly UserRo
 		...markingBook(open),
 		...orderBook(open),
 		...abbreviationBook(open),
+		...printBook(open),
 	};
 }
 

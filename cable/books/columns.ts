@@ -45,6 +45,8 @@ export const bookColumns = {
 	'eo-tokens': ['token', 'title', 'meaning', 'orders', 'sure', 'note', 'source'],
 	reasons: ['code', 'section', 'letter', 'order', 'years', 'title', 'meaning', 'sure', 'note', 'source'],
 	exemptions: ['code', 'title', 'meaning', 'note', 'source'],
+	offices: ['symbol', 'title', 'kind', 'electronic', 'least', 'most', 'sure', 'note', 'source'],
+	'nara-attributes': ['key', 'meaning', 'share', 'sure', 'note', 'source'],
 	'operating-signals': ['signal', 'kind', 'line', 'title', 'meaning', 'sure', 'note', 'source'],
 } as const;
 

@@ -13,6 +13,7 @@ import { explainMentionAt } from './mention';
 import { explainLabel, explainMessageNumber, explainTrailer } from './labelled';
 import { explainPageLine } from './mrn';
 import { explainOriginator, explainRouting, explainTransmission } from './originator';
+import { explainAttribute, explainDashLine, explainDistribution, explainDrafting, explainPrintNotice } from './print';
 import { explainReference } from './reference';
 import { explainSecurity, explainSignal } from './signal';
 import { explainStamp } from './stamp';
@@ -83,10 +84,16 @@ export function explainNode(node: Node, place: Place): Explanation | undefined {
 			return explainParagraph(node, place);
 		case 'page':
 			return explainPageLine(node, place);
+		case 'distribution':
+			return explainDistribution(node, place);
+		case 'drafting':
+			return explainDrafting(node, place);
+		case 'dash-line':
+			return explainDashLine(node, place);
+		case 'attribute':
+			return explainAttribute(node, place);
 		case 'notice':
-			return node.role === 'release' || node.role === 'exemption'
-				? explainStamp(node, place)
-				: explainEndMark(node, place);
+			return explainNotice(node, place);
 		default:
 			return undefined;
 	}
@@ -97,10 +104,13 @@ function explainSubject({ value }: Subject, place: Place): Explanation | undefin
 	return portion && isAt(place.offset, portion.span) ? explainPortion(portion, place) : undefined;
 }
 
-/** `NNNN` */
-function explainEndMark({ role, span }: Notice, { file, books }: Place): Explanation | undefined {
-	const word = sliceOf(file.text, span).trim();
-	return role === 'end' && books.signal(word) ? explainedAt(span, explainSignal(word, books)) : undefined;
+/** `NNNN`, stamps, marks of a print and of an archive. */
+function explainNotice(notice: Notice, place: Place): Explanation | undefined {
+	const { role, span } = notice;
+	const word = role === 'end' ? sliceOf(place.file.text, span).trim() : '';
+	if (word && place.books.signal(word)) return explainedAt(span, explainSignal(word, place.books));
+	const printed = explainPrintNotice(notice, place);
+	return printed ?? (role === 'release' || role === 'exemption' ? explainStamp(notice, place) : undefined);
 }
 
 function explainParagraph(paragraph: Paragraph, place: Place): Explanation | undefined {

@@ -3,6 +3,7 @@ import { type Books } from '../books/books';
 import { idOf, mrnOfCable, stationName, yearOfCable } from '../identify';
 import { type Cable, type Mrn, type PageLine } from '../model';
 import { type Explanation, explainedAt, type Meaning, type Place, told } from './explanation';
+import { receiptInWords } from './print';
 import { kindAndPlace } from './words';
 
 export function explainMrn(mrn: Mrn, writtenSerial: string, cable: Cable, books: Books): Meaning {
@@ -31,7 +32,8 @@ export function stationInWords(written: string, books: Books): string {
 }
 
 /** `VELMORA 00000412  001.2 OF 002`: a break of the teleprinter's page, no part of the text. */
-export function explainPageLine(line: PageLine, { cable }: Place): Explanation {
+export function explainPageLine(line: PageLine, place: Place): Explanation {
+	const { cable } = place;
 	const { post, serial, section, page, total } = line;
 	const sections = total ? ` of ${total.value}` : '';
 	const where = [section && `section ${section.value}${sections}`, page && `page ${page.value}`]
@@ -46,6 +48,8 @@ export function explainPageLine(line: PageLine, { cable }: Place): Explanation {
 			same
 				? `Of this telegram, ${post.value} ${serial.value}${year === undefined ? '' : ` (${idOf(year, own.post, own.serial)})`}.`
 				: own && `Of ${post.value} ${serial.value}, while this telegram is ${own.post} ${own.serial}.`,
+			receiptInWords(line, place),
+			line.series && `Also counted as ${line.series.value} on a journey of the Secretary.`,
 			'No part of the text: the sentence goes on behind it.',
 		),
 		source: '',
