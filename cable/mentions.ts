@@ -20,7 +20,10 @@ export function mentions(file: CableFile, cable: Cable, stations?: Stations): re
 	const all: Mention[] = [];
 	for (const block of cable.blocks) {
 		if (block.kind === 'title') continue;
-		for (const mention of mentionsIn(proseWithMap(file.text, block.pieces), names)) all.push(mention);
+		// The letters and paragraphs that a quoted telegram cites are its own.
+		const isQuoted = block.kind === 'unnumbered' && block.role === 'quoted-telegram';
+		for (const mention of mentionsIn(proseWithMap(file.text, block.pieces), names))
+			if (!isQuoted || mention.what === 'cable') all.push(mention);
 	}
 	kept.set(key, all);
 	return all;

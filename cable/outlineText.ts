@@ -62,6 +62,8 @@ export function nameOfBlock(file: CableFile, block: Exclude<Block, { kind: 'titl
 		piece.end > start ? { start: Math.max(piece.start, start), end: piece.end } : [],
 	);
 	const text = proseStart(file.text, pieces, longestLook);
+	if (block.kind === 'unnumbered' && block.role === 'quoted-telegram')
+		return { words: 'Quoted telegram', detail: clip(text), named: true };
 	for (const [shape, words] of openingWords) {
 		const found = shape.exec(text);
 		if (!found) continue;

@@ -14,7 +14,7 @@ import {
 import { type Explanation, explainedAt, isAt, type Meaning, type Place, sureness, told, tokenAt } from './explanation';
 import { durationInWords, momentInWords } from './words';
 
-const seen = 'telegrams of 1973-79, as seen';
+const seen = 'NARA telegrams of 1973-79, as seen';
 
 /** `EUR-12`, the total, or the whole line. */
 export function explainDistribution(field: Distribution, { offset, books }: Place): Explanation | undefined {
@@ -208,12 +208,12 @@ function releaseOf(words: string): Meaning | undefined {
 			years && `The stamp of that day is on the telegrams of ${years}.`,
 			'Printed on each page; no part of the text, which goes on behind it.',
 		),
-		source: 'counted by leuc/ACP-127',
+		source: 'NARA release stamps, counted by leuc/ACP-127',
 		sure: 'known',
 	};
 }
 
-const archive = 'National Archives, telegrams of 1973-79';
+const archive = 'NARA, Central Foreign Policy Files 1973-79';
 const meanings: Partial<Record<Notice['role'], Meaning>> = {
 	mark: {
 		title: 'Mark of the archive',

@@ -111,7 +111,7 @@ test('in every fixture what is known has a source that a book or the handbook is
 				if (source === '') assert.match(title, readOff, name);
 				for (const part of source.split('; ').filter(Boolean))
 					assert.ok(
-						sources.has(part) || /^5 FAH-[123] H-\d|^(?:NARA|E\.O\.|5 U\.S\.C\.)/.test(part),
+						sources.has(part) || /^5 FAH-[123] H-\d|^(?:NARA|E\.O\.|5 U\.S\.C\.|ACP 127)/.test(part),
 						`${name}: ${title}: ${part}`,
 					);
 			}
