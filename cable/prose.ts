@@ -1,4 +1,5 @@
 /** A field's own text, put together over the noise that cut it, with a way back to where each character stands. */
+import { decodeEntities } from './fields/entities';
 import { type Span } from './model';
 
 /** Pieces joined by a line end, otherwise untouched; `at` leads from an index of `text` to the offset in the source. */
@@ -49,8 +50,8 @@ export function proseStart(text: string, pieces: readonly Span[], length: number
 
 /** Reading text: pieces joined by one blank, white space folded, outer blanks off; a hyphen at a line's end stays, closed up. */
 export function prose(text: string, pieces: readonly Span[]): string {
-	const joined = pieces.map((piece) => text.slice(piece.start, piece.end)).join('\n');
-	return fold(joined.includes('-') ? joined.replace(brokenWord, '$1') : joined);
+	const joined = decodeEntities(pieces.map((piece) => text.slice(piece.start, piece.end)).join('\n'));
+	return foldWhite(joined.includes('-') ? joined.replace(brokenWord, '$1') : joined);
 }
 
 // A word broken at a line's end, or a compound: no blank belongs behind its hyphen
@@ -59,8 +60,12 @@ const brokenWord = /([A-Za-z]-)[ \t]{0,8}[\r\n]{1,8}[ \t]{0,40}(?=[A-Za-z])/g;
 // Runs of white space and control characters, and single ones that are no space: the many single spaces stay untouched.
 const oddWhite = /[\s\p{Cc}]{2,}|[^\P{Cc}]|[^\S ]/gu;
 
-/** One blank for every run of blanks and line ends. */
+/** One blank for every run of blanks and line ends; HTML entities are the characters they stand for. */
 export function fold(text: string): string {
+	return foldWhite(decodeEntities(text));
+}
+
+function foldWhite(text: string): string {
 	return foldAscii(text) ?? text.replace(oddWhite, ' ').trim();
 }
 

@@ -6,7 +6,15 @@ import { archivedDate, attributesOf, documentNumberOf } from './archive';
 import { isControl } from './fields/caption';
 import { fullYear, isoMinute } from './fields/date';
 import { portionText } from './fields/portion';
-import { idOf, type IdentifyOptions, idOfReference, mrnOfCable, type Stations, yearOfCable } from './identify';
+import {
+	idOf,
+	type IdentifyOptions,
+	idOfReference,
+	mrnOfCable,
+	stationName,
+	type Stations,
+	yearOfCable,
+} from './identify';
 import {
 	type Addressee,
 	type Cable,
@@ -134,7 +142,10 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 	const { envelope } = cable.sections[0];
 	const { heading } = cable;
 	const dtg = envelope.dtg?.value;
-	const mrn = mrnOfCable(cable);
+	const written = mrnOfCable(cable);
+	// A publisher may have blackened the post.
+	const isKnown = written !== undefined && !/^X{4,40}$/.test(written.post);
+	const mrn = isKnown ? written : (mrnOfFileName(options.file, cable) ?? written);
 	const year = yearOfCable(cable) ?? (mrn && yearOfFileName(options.file, mrn.post, mrn.serial));
 	const section = heading.classification?.value?.section?.value;
 	const order = heading.executiveOrder?.value;
@@ -144,7 +155,7 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 	return {
 		file: options.file,
 		schema: recordSchema,
-		id: mrn && year !== undefined ? idOf(year, mrn.post, mrn.serial) : null,
+		id: mrn && year !== undefined && (isKnown || mrn !== written) ? idOf(year, mrn.post, mrn.serial) : null,
 		documentNumber: documentNumberOf(cable) ?? null,
 		mrn: mrn ? { year: year ?? null, post: mrn.post.toUpperCase(), serial: mrn.serial } : null,
 		date: dtg?.utc === undefined ? (archivedDate(cable) ?? null) : isoMinute(dtg.utc),
@@ -283,7 +294,7 @@ function passageText(file: CableFile, cable: Cable, passage: Passage): string {
 			if (to > from) parts.push(file.text.slice(from, to));
 		}
 	}
-	return fold(parts.join(' ')).replace(/^(?:[:.-]|\(\w{1,5}(?:\/{1,2}\w{1,8})?\)| ){1,8}/, '');
+	return fold(parts.join('\n')).replace(/^(?:[:.-]|\(\w{1,5}(?:\/{1,2}\w{1,8})?\)| ){1,8}/, '');
 }
 
 function paragraphsOf(file: CableFile, cable: Cable, withText: boolean): readonly ParagraphRecord[] {
@@ -328,11 +339,39 @@ export function flawsOf(cable: Cable): readonly Flaw[] {
 	return flaws.sort((left, right) => left.span.start - right.span.start);
 }
 
-/** A file named by its id tells the year of a telegram that has lost its date-time group. */
-function yearOfFileName(file: string, post: string, serial: number): number | undefined {
+/**
+ * Of a telegram that has lost its date-time group or its number, what a file named by the id tells: only where the
+ * text agrees with it.
+ */
+function idOfFileName(
+	file: string,
+): { readonly year: number; readonly post: string; readonly serial: number } | undefined {
 	const name = /(?:^|[\\/])(\d\d)([A-Z]{3,24})(\d{1,6})\.[A-Za-z]{1,8}$/.exec(file.slice(-60));
-	if (!name || Number(name[3]) !== serial || name[2] !== post.toUpperCase().replace(/[^A-Z]/g, '')) return undefined;
-	return fullYear(Number(name[1]));
+	return name ? { year: fullYear(Number(name[1])), post: name[2], serial: Number(name[3]) } : undefined;
+}
+
+function lettersOf(post: string): string {
+	return post.toUpperCase().replace(/[^A-Z]/g, '');
+}
+
+/** The year, where number and post are those of the file's name. */
+function yearOfFileName(file: string, post: string, serial: number): number | undefined {
+	const named = idOfFileName(file);
+	return named?.serial === serial && named.post === lettersOf(post) ? named.year : undefined;
+}
+
+/** The number, where the sender, the year and the station serial are those of the file's name. */
+function mrnOfFileName(file: string, cable: Cable): { readonly post: string; readonly serial: number } | undefined {
+	const { from, originator, dtg } = cable.sections[0].envelope;
+	const named = idOfFileName(file);
+	const sender = from?.value?.name.value ?? '';
+	if (!named || stationName(sender) !== named.post) return undefined;
+	if (dtg?.value && dtg.value.year.value !== named.year) return undefined;
+	const serial = originator?.value?.serial.value;
+	if (serial !== undefined && serial !== named.serial % 10_000) return undefined;
+	// "AMEMBASSY VELMORA": the post without the word for its kind, as numbers write it.
+	const place = sender.replace(/^[A-Z]{3,9} (?=[A-Z])/, '');
+	return { post: lettersOf(place) === named.post ? place : named.post, serial: named.serial };
 }
 
 function place(file: CableFile, flaw: Flaw): { kind: string; line: number; column: number } {

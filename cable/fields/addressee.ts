@@ -1,6 +1,17 @@
 /** FL6-FL9: originator and addressees, `RUEHNP/AMEMBASSY NORTHPORT PRIORITY 0114` (5 FAH-2 H-231; FORMAT 2.6). */
 import { type Addressee, type Flaw, type Precedence, type Span, type Token } from '../model';
-import { indexWithin, isDigit, matchAt, skipBlanks, standsAt, tokenOf, trimEnd, type Writable } from './scan';
+import {
+	indexWithin,
+	isBlank,
+	isDigit,
+	isUpper,
+	matchAt,
+	skipBlanks,
+	standsAt,
+	tokenOf,
+	trimEnd,
+	type Writable,
+} from './scan';
 
 // "RUEHNP/"; a zero or figure inside is a garble, still an indicator
 const indicator = /(R[A-Z0-9]{3,7}) ?\//y;
@@ -36,16 +47,17 @@ export function readAddressee(
 	const serial = role === 'from' ? undefined : trailingSerial(text, at, end);
 	if (serial) end = trimEnd(text, at, serial.span.start);
 	const precedence = trailingPrecedence(text, at, end);
+	const blanksLost = precedence ? unspaced(text, at, precedence.span, serial?.span) : [];
 	if (precedence) end = trimEnd(text, at, precedence.span.start);
 	const slashes = indexWithin(text, '//', at, end);
 	const nameEnd = slashes >= 0 ? trimEnd(text, at, slashes) : end;
-	const value: Writable<Value> = { role, name: tokenOf(text, skipBlanks(text, at, nameEnd), nameEnd) };
+	const value: Writable<Value> = { role, name: nameToken(text, skipBlanks(text, at, nameEnd), nameEnd) };
 	if (routing) value.indicator = routing;
 	if (slashes >= 0) value.office = officeToken(text, slashes + 2, end);
 	if (precedence) value.precedence = precedence;
 	if (serial) value.serial = serial;
 	const pieces = [span];
-	const flaws: readonly Flaw[] = isName(value.name.value) ? [] : [{ kind: 'unreadable', span }];
+	const flaws: readonly Flaw[] = isName(value.name.value) ? blanksLost : [{ kind: 'unreadable', span }];
 	return label
 		? { kind: 'addressee', span, pieces, label, value, flaws }
 		: { kind: 'addressee', span, pieces, value, flaws };
@@ -58,6 +70,21 @@ function isName(name: string): boolean {
 	return nameOfPost.test(name);
 }
 
+/** A name that was broken over two lines is one all the same. */
+function nameToken(text: string, start: number, end: number): Token<string> {
+	const written = text.slice(start, end);
+	const value = /[\r\n]/.test(written) ? written.replace(/[ \t]{0,3}[\r\n]{1,4}[ \t]{0,3}/g, ' ') : written;
+	return { span: { start, end }, value };
+}
+
+/** `NORTHPORTPRIORITY`, `IMMEDIATE2231`: where the blanks are missing. */
+function unspaced(text: string, start: number, precedence: Span, serial: Span | undefined): readonly Flaw[] {
+	const places: number[] = [];
+	if (precedence.start > start && isUpper(text.charCodeAt(precedence.start - 1))) places.push(precedence.start);
+	if (serial?.start === precedence.end) places.push(serial.start);
+	return places.map((at) => ({ kind: 'no-space', span: { start: at, end: at } }));
+}
+
 function officeToken(text: string, start: number, end: number): Token<string> {
 	const stop = text.startsWith('//', end - 2) && end - 2 >= start ? end - 2 : end;
 	return tokenOf(text, start, stop);
@@ -66,21 +93,32 @@ function officeToken(text: string, start: number, end: number): Token<string> {
 // Only of these can other numbers than those of four figures be a count: "CTF 60" has one in its name
 const kindWord = /(?:SECSTATE|AMEMBASSY|AMCONSUL|USMISSION|USLO|USINT|USUN|ALL [A-Z]{3,12})(?![A-Z])/y;
 
-/** Four figures behind a blank: the sender's running number for that addressee. Before 1980 it had no zeros in front. */
+/**
+ * Four figures behind a blank or a precedence: the sender's running number for that addressee. Before 1980 it had no
+ * zeros in front.
+ */
 function trailingSerial(text: string, start: number, end: number): Token<string> | undefined {
-	let at = end;
+	const last = text.charCodeAt(end - 1) === 46 ? end - 1 : end;
+	let at = last;
 	while (at > start && isDigit(text.charCodeAt(at - 1))) at--;
-	const figures = end - at;
-	if (figures !== 4 && (figures === 0 || figures > 5 || !standsAt(kindWord, text, start, end))) return undefined;
-	if (at <= start || text.charCodeAt(at - 1) > 32) return undefined;
-	return tokenOf(text, at, end);
+	const figures = last - at;
+	if (at <= start || figures === 0 || figures > 5) return undefined;
+	const isSet = isBlank(text.charCodeAt(at - 1));
+	if (isSet && (figures === 4 || standsAt(kindWord, text, start, end))) return tokenOf(text, at, last);
+	// Elsewhere figures of another count are a part of the name unless a precedence stands before them.
+	const before = figures > 2 ? trailingPrecedence(text, start, trimEnd(text, start, at)) : undefined;
+	return before && (isSet || figures === 4) ? tokenOf(text, at, last) : undefined;
 }
 
+/** Glued to the name only the words that no place ends with. */
 function trailingPrecedence(text: string, start: number, end: number): Token<Precedence> | undefined {
 	for (const value of words) {
 		const at = end - value.length;
-		if (at > start && text.charCodeAt(at - 1) <= 32 && text.startsWith(value, at))
+		if (at <= start || !text.startsWith(value, at)) continue;
+		const isGlued = at - start > 3 && value.length > 7 && isUpper(text.charCodeAt(at - 1));
+		if (isBlank(text.charCodeAt(at - 1)) || isGlued || text.startsWith('//', at - 2)) {
 			return { span: { start: at, end }, value };
+		}
 	}
 	return undefined;
 }

@@ -5,7 +5,7 @@ import { isBlank, isLetter, type Writable } from './scan';
 
 /** Words that are part of an office, not of a person's name. */
 const officeWords = new Set(
-	"ambassador charge chargé daffaires d'affaires a.i ai cda das pdas ig rso pd dcm a/dcm deputy chief of mission minister counselor counsellor minister-counselor consul general principal officer acting first second third secretary political economic polcouns econcouns polchief econoff poloff pol econ pao rso attache attaché director assistant under chair usun representative permanent for and the to affairs section public commercial management consular section head".split(
+	"ambassador amb charge chargé daffaires d'affaires a.i ai cda das pdas ig rso dpo pd pao cpao ipao dcm adcm a/dcm cg po deputy dep chief of mission minister counselor counsellor couns minister-counselor minister-counsellor consul general principal officer acting actg first second third sr senior secretary political economic commercial polcouns econcouns polchief econoff poloff emboff conoff laboff pol econ polec polecon aro attache attaché director dir assistant asst under vice chair usun representative rep permanent perm for and the to affairs section public management consular head staff unit division office branch refcoord regional security defense naval military legal adviser advisor special envoy coordinator coord executive exec international narcotics labor energy science environment health refugee usaid usnato usoecd useu embassy consulate amconsul amembassy state department bureau intelligence department's cdr".split(
 		' ',
 	),
 );
@@ -113,7 +113,11 @@ const reasonStart = /[,;.]?\s?\(?(?:for )?rea ?s ?o ?n|[,;.]?\s(?:under|per|purs
 /** Best effort: the name is the run of words before the reasons that belong to no office. */
 function readName(text: string): { name?: string; title?: string } {
 	const because = reasonStart.exec(text);
-	const head = (because ? text.slice(0, because.index) : text).trim().replace(/[,:.]$/, '');
+	const head = (because ? text.slice(0, because.index) : text)
+		.replace(/^\((?:U|C|S|SBU)\) ?/, '')
+		.trim()
+		.replace(/(?:[,:.(]| [-–—]{1,2})$/, '')
+		.trim();
 	if (!head || head.length > 160) return {};
 	const parts = head.includes(',') ? head.split(/\s?,\s?/) : [head];
 	// The first part that ends in at least two words of no office: "Ambassador Dana Lind", "AMBASSADOR, DANA LIND".
@@ -125,7 +129,8 @@ function readName(text: string): { name?: string; title?: string } {
 	}
 	// A surname alone is one only behind an office.
 	const { name, office } = splitOffice(parts[0]);
-	return name && office ? { name, title: office } : {};
+	if (name && office) return { name, title: office };
+	return because && parts.length === 1 && /^[A-Z][A-Za-z'’-]{2,24}$/.test(name) ? { name } : {};
 }
 
 /** The words at the end that belong to no office, at most four, and what stands before them. */

@@ -151,9 +151,10 @@ function joinedLetters(text: string, start: number, limit: number): { stop: numb
 	return undefined;
 }
 
-/** The reason in parentheses belongs to the caption. */
+/** The reason, in parentheses or behind a dash, belongs to the caption. */
 function reasonEnd(text: string, start: number, end: number): number {
 	const open = skipBlanks(text, start, end);
+	if (text[open] === '-' || text[open] === ':') return end;
 	if (text[open] !== '(') return start;
 	const close = text.slice(open, end).indexOf(')');
 	return close > 0 ? open + close + 1 : end;

@@ -45,7 +45,7 @@ export function portionRank(level: PortionMark['level']): number {
 const sectionShape = /S(?:ECTION|ECTON|ECTIN|ECION|CTION|ECTIO|ETION|EC) {1,3}(\d{1,2}) {1,3}OF {1,3}(\d{1,2})(?!\d)/iy;
 const finalShape = /FINAL {1,2}SECTION {1,2}OF {1,2}(\d{1,2})(?!\d)/iy;
 // "VELMORA 000412", "USUN NEW YORK 000549"
-const mrnShape = /([A-Z][A-Z.'-]{0,20}(?: {1,3}[A-Z][A-Z.'-]{0,20}){0,4}) {1,4}(\d{3,7})(?![\dA-Z])/iy;
+const mrnShape = /([A-Z][A-Z.'-]{0,20}(?: {1,3}[A-Z][A-Z.'-]{0,20}){0,4})[ \r\n]{1,4}(\d{3,7})(?![\dA-Z])/iy;
 // "TOSEC 020011": the Secretary on a journey counts for himself
 const seriesShape = /(?:TOSEC|SECTO|TODEP|DEPTO|TOSIT|TOCOM) {1,3}\d{2,6}(?![\dA-Z])/y;
 const caveatShape =

@@ -35,7 +35,7 @@ const shapes: readonly LabelShape[] = [
 		kind: 'tags',
 		first: 'T',
 		line: /(?:TAGS?|Tags?)(?: {0,3}:| {1,3}(?=[A-Z])|$|(?=[\r\n]))/y,
-		inside: /TAGS? {0,2}:/y,
+		inside: /TAGS? {0,2}:|(?<=(?:N\/A|\d) )TAGS (?=[A-Z]{2,5}[, ])/y,
 	},
 	// "SUBJECT:", "SUBJ:", "Subject:"
 	{
@@ -49,13 +49,13 @@ const shapes: readonly LabelShape[] = [
 		kind: 'references',
 		first: 'R',
 		line: /(?:REF(?:S|TELS?|TEL\(S\)|ERENCES?|\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.;]| {1,3}(?=[A-Z0-9(]))/y,
-		inside: /REF(?:S|TELS?|\(S\))? {0,2}:/y,
+		inside: /REF(?:S|TELS?|\(S\))? {0,2}:|Refs?: {1,2}(?=[A-Z(])/y,
 	},
 	// "Classified By:", "CLASSIFIED BY", "(U) Classified by", "DERIVED FROM:"
 	{
 		kind: 'authority',
 		first: 'CD(',
-		line: /(?:\((?:U|C|S|SBU)\) {0,3})?(?:CLASSIFIED|Classified|Classfied|CLASSFIED|Derived|DERIVED) {1,3}(?:BY|By|by|FROM|From|from)(?: {0,2}:|(?= ))/y,
+		line: /(?:\((?:U|C|S|SBU)\) {0,3})?(?:CLASS(?:IFIED|FIED|IFED|\.)|Class(?:ified|fied|ifed|\.)|Derived|DERIVED) {1,3}(?:BY|By|by|FROM|From|from)(?: {0,2}:|(?= ))/y,
 		inside: /(?:CLASSIFIED BY|Classified By|Classified by|DERIVED FROM|Derived from) {0,2}:/y,
 	},
 ];

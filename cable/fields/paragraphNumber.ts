@@ -1,7 +1,7 @@
 /** The number of a paragraph as written: `¶1.`, `- 12.`, `4.(U)`, `3)`, `2 (C)` (FORMAT 2.17, OUTLINE 3). */
 import { type PortionMark } from '../model';
 import { readPortion } from './portion';
-import { indexWithin, isBlank, isDigit, isUpper, matchAt, skipBlanks } from './scan';
+import { indexWithin, isBlank, isDigit, isUpper, matchAt, skipBlanks, trimEnd } from './scan';
 
 export interface NumberRead {
 	/** The first figure. */
@@ -79,13 +79,14 @@ export function portionAtNumber(text: string, start: number, end: number): Porti
 
 /**
  * A paragraph in the middle of a line: `(C)` at `parenthesis`, a number with a full stop before it, and the end of a
- * sentence before that. Only with a portion mark.
+ * sentence before that. Only with a portion mark. Behind the heading's last words, which end no sentence, only 1.
  */
 export function readMidLineNumber(
 	text: string,
 	parenthesis: number,
 	start: number,
 	end: number,
+	options: { readonly behindHeading?: boolean } = {},
 ): NumberRead | undefined {
 	let at = parenthesis;
 	if (at > start && isBlank(text.charCodeAt(at - 1))) at--;
@@ -104,7 +105,12 @@ export function readMidLineNumber(
 	if (at - 1 <= start || !isBlank(text.charCodeAt(at - 1))) return undefined;
 	let before = at - 1;
 	while (before > start && at - before < 6 && isBlank(text.charCodeAt(before))) before--;
-	if (!endsSentence(text.charCodeAt(before)) && !isDigit(text.charCodeAt(before))) return undefined;
+	// "… summary. - 12. (SBU)": a dash before the number, as some copies have
+	if (text[before] === '-' && isBlank(text.charCodeAt(before - 1))) before = trimEnd(text, start, before) - 1;
+	const isFirst = options.behindHeading === true && digits === 1 && text[number] === '1';
+	const isRuled = text.startsWith('---', before - 2) || text.startsWith('===', before - 2);
+	if (!isFirst && !isRuled && !endsSentence(text.charCodeAt(before)) && !isDigit(text.charCodeAt(before)))
+		return undefined;
 	const portion = readPortion(text, parenthesis, end);
 	if (!portion) return undefined;
 	const value = Number(text.slice(number, stop - 1));
@@ -137,6 +143,19 @@ export function holdsNumber(text: string, start: number, end: number, number: nu
 		if ((after === '.' || after === ')') && (isBlank(before) || before === 0xb6 || before === 0xfffd)) return true;
 	}
 	return false;
+}
+
+// "… CHEESE FAIR 1. The minister": behind capitals, before a word that has small letters
+const unmarkedFirst = /[A-Z0-9)"'?!.][ \t]{1,3}(\u00b6?1\.)[ \t]{1,2}(?=["(\u201c]?[A-Z][a-z' ]{1,2}[a-z])/;
+
+/** Where paragraph 1 begins without a mark in the middle of [start, end), behind words in capitals alone. */
+export function findUnmarkedFirst(text: string, start: number, end: number): number | undefined {
+	if (end - start < 24 || indexWithin(text, '1. ', start, end) < 0) return undefined;
+	const found = unmarkedFirst.exec(text.slice(start, end));
+	if (!found || /[a-z]/.test(text.slice(start, start + found.index))) return undefined;
+	if (/\b(?:NO|NOS|ARTICLE|ART|PART|PHASE|ROUND|CHAPTER|TRACK)\.?$/.test(text.slice(start, start + found.index + 1)))
+		return undefined;
+	return start + found.index + found[0].indexOf(found[1]);
 }
 
 /** Full stop, question or exclamation mark, colon, closing quote, parenthesis or bracket. */

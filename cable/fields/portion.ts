@@ -1,11 +1,15 @@
 /** Portion marks: `(C)`, `(S//NF)`, `(SBU/REL NATO)`, `(C - ENTIRE TEXT)` (5 FAH-1 H-246; FORMAT 2.17). */
 import { type Flaw, type PortionMark, type Token } from '../model';
-import { indexWithin, matchAt, tokenOf, trimEnd } from './scan';
+import { indexWithin, matchAt, skipBlanks, tokenOf, trimEnd } from './scan';
 
 // The mark, then caveats up to the closing parenthesis on the same line
 const shape =
-	/\([ \t]{0,2}(TS|S|C|U|SBU|LOU|FOUO)(?:[ \t]{0,2}(?:\/{1,2}|-{1,2}|,| )[ \t]{0,2}([A-Za-z][A-Za-z ,/.-]{0,38}))?[ \t]{0,2}\)/iy;
-const caveatWord = /^(?:NF|NOFORN|FOUO|FGI|OC|ORCON|PR|PROPIN|REL|LES|SI|SF|NC|EFTO|RELIDO|ENTIRE|SBU|U|C|S)\b/;
+	/\([ \t]{0,2}(TS|S|C|U|SBU|LOU|FOUO)(?:[ \t]{0,2}(?:\/{1,2}|\\|-{1,2}|[,;]| )[ \t]{0,2}([A-Za-z][A-Za-z ,/.-]{0,38}))?[ \t]{0,2}\)/iy;
+// The same cut by the end of the line: "(C//REL TO USA,⏎GBR)"
+const broken =
+	/\([ \t]{0,2}(TS|S|C|U|SBU|LOU)[ \t]{0,2}\/{1,2}[ \t]{0,2}((?:[A-Za-z][A-Za-z ,/.-]{0,38})?[ \t]{0,3}\r?\n[ \t]{0,3}[A-Za-z][A-Za-z ,/.-]{0,38})[ \t]{0,2}\)/iy;
+const caveatWord =
+	/^\s{0,6}(?:NF|NOFORN|FOUO|FGI|OC|ORCON|PR|PROPIN|REL[A-Z]{0,5}|LES|SI|SF|NC|EFTO|ENTIRE|SBU|MR|HCS|TK|U|C|S)\b/;
 
 /** Reads a mark that opens at `at` (the parenthesis) and closes before `end`. */
 export function readPortion(text: string, at: number, end: number): PortionMark | undefined {
@@ -16,7 +20,7 @@ export function readPortion(text: string, at: number, end: number): PortionMark 
 		const span = { start: at, end: at + 3 };
 		return { span, level: code === 67 ? 'C' : code === 83 ? 'S' : 'U', caveats: [], flaws: [] };
 	}
-	const found = matchAt(shape, text, at, end);
+	const found = matchAt(shape, text, at, end) ?? matchBroken(text, at, end);
 	if (!found) return undefined;
 	const written = found[1];
 	const tail = found[2] as string | undefined;
@@ -87,10 +91,21 @@ export function findDisplacedPortion(text: string, start: number, end: number): 
 	return undefined;
 }
 
-/** The mark without parentheses and outer blanks: `C/NF`. */
+/** A mark that closes on the line behind the one that ends at `end`. */
+function matchBroken(text: string, at: number, end: number): RegExpExecArray | undefined {
+	const stop = skipBlanks(text, end, Math.min(text.length, end + 8));
+	const isCut =
+		stop > end && end - at < 50 && text.slice(end, stop).includes('\n') && !text.slice(at, end).includes(')');
+	return isCut ? matchAt(broken, text, at, Math.min(text.length, stop + 42)) : undefined;
+}
+
+/** The mark without parentheses and outer blanks, on one line: `C/NF`. */
 export function portionText(text: string, { span }: PortionMark): string {
 	const isBare = text.charCodeAt(span.start) !== 40;
-	return text.slice(span.start + (isBare ? 0 : 1), span.end - (isBare ? 0 : 1)).trim();
+	return text
+		.slice(span.start + (isBare ? 0 : 1), span.end - (isBare ? 0 : 1))
+		.replace(/[ \t]{0,3}[\r\n]{1,2}[ \t]{0,3}/, ' ')
+		.trim();
 }
 
 function caveatsOf(text: string, start: number, tail: string): readonly Token<string>[] {

@@ -158,9 +158,10 @@ class BlockBuilder {
 			if (noise) this.noise.push(noise);
 			return true;
 		}
-		// In a print every level at the head or foot of a page is known; another is a word of the text.
-		if (look === kindNumber.classification && this.facts.isPrinted) return false;
-		if (look !== kindNumber.classification && look !== kindNumber.end) return false;
+		// A level or a caption alone on a line was printed again with a page's header. In a print every level at the head
+		// or foot of a page is known; another is a word of the text.
+		const isMarking = look === kindNumber.classification || look === kindNumber.caption;
+		if (isMarking ? this.facts.isPrinted : look !== kindNumber.end) return false;
 		this.noise.push({ kind: 'notice', span, role: look === kindNumber.end ? 'end' : 'classification' });
 		return true;
 	}

@@ -1,6 +1,14 @@
 /** Step 6: everything that could be the number of a paragraph, as columns, with a score (OUTLINE 3, steps 2-4). */
 import { type PortionMark } from '../model';
-import { endsSentence, type NumberRead, readMidLineNumber, readNumber, readTypedOne } from '../fields/paragraphNumber';
+import {
+	endsSentence,
+	findUnmarkedFirst,
+	type NumberRead,
+	readMidLineNumber,
+	readNumber,
+	readTypedOne,
+} from '../fields/paragraphNumber';
+import { readPortion } from '../fields/portion';
 import { indexWithin, isDigit, isLower, isUpper, Occurrences, wordEnd, work } from '../fields/scan';
 import { kindNumber, type Lines } from './lines';
 import { isNoise } from './noise';
@@ -58,7 +66,7 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 		// Where the body begins behind the heading's last words, the line looks like these.
 		if (look === kindNumber.paragraph || head > lines.head[line]) {
 			work.candidates += 24;
-			const number = readNumber(text, head, tail);
+			const number = withMarkBelow(text, body, row, readNumber(text, head, tail));
 			if (number && accept(number)) {
 				found.push(candidateAtLine(lines, body, { row, textBefore, blankBefore, number }));
 			}
@@ -78,14 +86,51 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 	return found;
 }
 
-/** Where a paragraph with a portion mark begins in the middle of [from, end). */
+/** Where a paragraph begins in the middle of [from, end), behind words of the heading: with a portion mark, or the first. */
 export function findMidLineParagraph(text: string, from: number, end: number): number | undefined {
 	work.candidates += end - from;
+	const summary = findSummary(text, from, end);
+	if (summary !== undefined) return summary;
 	for (let at = indexWithin(text, '(', from, end); at >= 0; at = indexWithin(text, '(', at + 1, end)) {
-		const number = isBehindStop(text, at) ? readMidLineNumber(text, at, from, end) : undefined;
+		const number = isBehindStop(text, at) ? readMidLineNumber(text, at, from, end, { behindHeading: true }) : undefined;
 		if (number) return text[number.start - 1] === '¶' ? number.start - 1 : number.start;
 	}
-	return undefined;
+	return findUnmarkedFirst(text, from, end);
+}
+
+// " SUMMARY: ", " Begin Summary. "
+const summaryStart = /[ \t](?:(?:BEGIN|Begin) )?(?:SUMMARY|Summary)[ \t]{0,2}[:.-]/;
+const summaryEnd = /\b(?:END|End) {1,3}(?:(?:OF|of) )?(?:SUMMARY|[Ss]ummary)/;
+
+// "… CHEESE FAIR Summary ------", "… CHEESE FAIR ---------"
+const ruleInside =
+	/[ \t](?:(?:SUMMARY|Summary|INTRODUCTION|Introduction|COMMENT|Comment)[ \t])?[-=]{5,80}(?:[ \t][-=]{1,40})?(?:[ \t]|$)/;
+
+/** A summary without a number, behind the heading's last words: only one that also ends before paragraph 1; or a rule. */
+function findSummary(text: string, from: number, end: number): number | undefined {
+	if (end - from < 24) return undefined;
+	const written = text.slice(from, end);
+	const rule = written.includes('-----') || written.includes('=====') ? ruleInside.exec(written) : null;
+	if (rule) return from + rule.index + 1;
+	if (end - from < 60 || !/ummary|UMMARY/.test(written)) return undefined;
+	const start = summaryStart.exec(written);
+	const close = start && summaryEnd.exec(written);
+	if (!close || close.index < start.index || /\d\. ?\(/.test(written.slice(Math.max(0, start.index - 8), start.index)))
+		return undefined;
+	return from + start.index + 1;
+}
+
+/** A number alone on its line has its portion mark on the next, or behind an empty one. */
+function withMarkBelow(
+	text: string,
+	body: readonly BodyLine[],
+	row: number,
+	number: NumberRead | undefined,
+): NumberRead | undefined {
+	if (!number || number.portion || number.end + number.gap < body[row].tail) return number;
+	const next = body.slice(row + 1, row + 3).find(({ head, tail }) => head < tail);
+	const portion = next && text[next.head] === '(' ? readPortion(text, next.head, next.tail) : undefined;
+	return portion ? { ...number, portion } : number;
 }
 
 /** The next opening parenthesis that can be a portion mark's, by one forward cursor; -1 when there is none. */

@@ -83,7 +83,8 @@ class Search {
 		const state = this.#count++;
 		this.#owner[state] = owner;
 		this.#value[state] = value;
-		let best = stripped && value !== 1 ? -9 : value === 1 ? 2 : Math.max(-4, -0.5 * (value - 1));
+		// A file of misread marks alone is known for one; in another, a number that would have to lose its 1 seldom begins.
+		let best = stripped ? (value === 1 ? 0.5 : -9) : value === 1 ? 2 : Math.max(-4, -0.5 * (value - 1));
 		let before = -1;
 		const consider = (from: number, step: number): void => {
 			if (from < 0) return;

@@ -13,7 +13,7 @@ import { readDashLine } from '../fields/dashLine';
 import { looksLikeOffices, readDistribution } from '../fields/distribution';
 import { readDrafting } from '../fields/drafting';
 import { looksLikeBrokenDtg, readDtg } from '../fields/dtg';
-import { editDistance, matchAt, skipBlanks, work, withFlaws, type Writable } from '../fields/scan';
+import { editDistance, matchAt, skipBlanks, standsAt, work, withFlaws, type Writable } from '../fields/scan';
 import { looksLikeBrokenSecurity, readSecurity } from '../fields/security';
 import {
 	looksLikeBrokenRouting,
@@ -24,7 +24,7 @@ import {
 	readRouting,
 	readTransmission,
 } from '../fields/transmission';
-import { kindNumber, type Lines } from './lines';
+import { isParted, kindNumber, type Lines } from './lines';
 import { isNoise, isPageNoise, noiseOn } from './noise';
 
 export interface EnvelopeRead {
@@ -60,6 +60,13 @@ const draftingEnds: ReadonlySet<LineKind> = new Set<LineKind>([
 ]);
 const mostDraftingLines = 80;
 const addressStart = /R[A-Z0-9]{3,7} ?\//y;
+// "AMEMBASSY NORTHPORT", "COASTAL STATES COLLECTIVE"
+const plainAddress =
+	/(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|USINT|USLO|USEU|USUN|RPO) [A-Z]|[A-Z][A-Z .'-]{3,50} COLLECTIVE(?![A-Z])/y;
+// "PRIORITY 0114": what a line may have lost to the next
+const precedenceAlone = /(?:(?:NIACT IMMEDIATE|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?: {1,2}\d{4})?|\d{4})/y;
+// "… SURVEY OF COASTAL AND", "AMCONSUL"
+const openName = /(?:\b(?:AND|OF|FOR|THE|TO|IN)|[,/-]|^(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE))$/;
 /** Lines inside an envelope that fit nothing, before reading gives up and calls the rest text. */
 const mostUnread = 6;
 
@@ -67,7 +74,15 @@ export function readEnvelope(lines: Lines, from: number, limit: number): Envelop
 	const reader = new EnvelopeReader(lines, limit);
 	const nextLine = reader.read(from);
 	const start = lines.head[from];
-	return { envelope: envelopeOf(start, reader.fields), nextLine, noise: reader.noise };
+	const fields = lines.given ? reader.fields.map((field) => partedField(lines, field)) : reader.fields;
+	return { envelope: envelopeOf(start, fields), nextLine, noise: reader.noise };
+}
+
+/** A field whose row began in the middle of a line. */
+function partedField(lines: Lines, field: EnvelopeField): EnvelopeField {
+	const { span, flaws } = field;
+	const isJoined = isParted(lines, span.start) && !flaws.some(({ kind }) => kind === 'joined');
+	return isJoined ? withFlaws(field, [{ kind: 'joined', span }]) : field;
 }
 
 /** An envelope that is not there: the text begins with the classification line or below it. */
@@ -211,20 +226,29 @@ class EnvelopeReader {
 		const start = head[line];
 		const end = tail[line];
 		const label = { start, end: start + labelLength };
-		const field = readAddressee(text, role, { start, end }, label.end + 1, label);
-		this.fields.push(meant === undefined ? field : withFlaws(field, [{ kind: 'misspelled', span: label, meant }]));
 		kind[line] = kindNumber[role];
 		this.#role = role;
 		this.#open = role !== 'from';
+		// "TO" on a line of its own: the addresses stand below it.
+		if (this.#open && label.end >= end && this.#isAddress(line + 1)) return line + 1;
+		const field = readAddressee(text, role, { start, end }, label.end + 1, label);
+		this.fields.push(meant === undefined ? field : withFlaws(field, [{ kind: 'misspelled', span: label, meant }]));
 		return line + 1;
+	}
+
+	#isAddress(line: number): boolean {
+		const { text, head, tail } = this.lines;
+		return line < this.limit && (beginsAddress(text, head[line], tail[line]) || tail[line] - head[line] > 6);
 	}
 
 	/** A line without a look: one more address, a format line gone wrong, or the end. */
 	#plain(line: number, start: number, end: number): number | undefined {
 		const { text, kind } = this.lines;
 		const role = this.#role;
-		if (role && role !== 'from' && (this.#open || matchAt(addressStart, text, start, end))) {
-			this.fields.push(readAddressee(text, role, { start, end }, start, undefined));
+		if (role && role !== 'from' && (this.#open || beginsAddress(text, start, end))) {
+			const broken = this.#open ? this.#brokenAddress(role, start, end) : undefined;
+			if (broken) this.fields.pop();
+			this.fields.push(broken ?? readAddressee(text, role, { start, end }, start, undefined));
 			kind[line] = kindNumber.address;
 			return line + 1;
 		}
@@ -238,6 +262,25 @@ class EnvelopeReader {
 		this.fields.push({ kind: 'unread', span, pieces: [span], value: undefined, flaws: [] });
 		kind[line] = kindNumber.unread;
 		return line + 1;
+	}
+
+	/** The address on the line before and this line together, where this one cannot stand alone. */
+	#brokenAddress(role: Role, start: number, end: number): Addressee | undefined {
+		const { text } = this.lines;
+		const before = this.fields.at(-1);
+		if (before?.kind !== 'addressee' || before.value?.role !== role || matchAt(addressStart, text, start, end))
+			return undefined;
+		const { precedence, serial, name } = before.value;
+		if (
+			serial ||
+			!/^[ \t]{0,8}\r?\n?[ \t]{0,8}$/.test(text.slice(before.span.end, Math.min(start, before.span.end + 20)))
+		)
+			return undefined;
+		const isTail = standsAt(precedenceAlone, text, start, end) && precedenceAlone.lastIndex === end;
+		const isOpen = !precedence && (openName.test(name.value) || isLong(before.span));
+		if (!isTail && !(isOpen && !beginsAddress(text, start, end))) return undefined;
+		const span = { start: before.span.start, end };
+		return readAddressee(text, role, span, before.label ? before.label.end + 1 : span.start, before.label);
 	}
 
 	#broken(line: number, start: number, end: number): number | undefined {
@@ -360,6 +403,15 @@ class EnvelopeReader {
 		}
 		return next;
 	}
+}
+
+function beginsAddress(text: string, start: number, end: number): boolean {
+	return standsAt(addressStart, text, start, end) || standsAt(plainAddress, text, start, end);
+}
+
+/** As long as a line of a transmission can be. */
+function isLong({ start, end }: Span): boolean {
+	return end - start >= 64;
 }
 
 /** A format line that misses its shape but is still known for what it is. */

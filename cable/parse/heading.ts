@@ -1,6 +1,6 @@
 /** Step 4b: classification line to authority. Each label starts a field; the next start or the field's own end closes it. */
 import { type Flaw, type Heading, type HeadingField, type LineKind, lineKinds, type Noise, type Span } from '../model';
-import { readAuthority, readReasons } from '../fields/authority';
+import { readAuthority } from '../fields/authority';
 import { type CaptionsRead, readCaptions, readPublishedCaptions, readWindowCaptions } from '../fields/caption';
 import { readExecutiveOrder } from '../fields/executiveOrder';
 import {
@@ -12,7 +12,6 @@ import {
 	readNumberedAuthority,
 	skipDoubled,
 } from '../fields/label';
-import { portionAtNumber } from '../fields/paragraphNumber';
 import { readReferences } from '../fields/reference';
 import { matchAt, skipBlanks, standsAt, withFlaws, work } from '../fields/scan';
 import { readSubject } from '../fields/subject';
@@ -20,7 +19,17 @@ import { looksLikeMoreTags, readTags } from '../fields/tags';
 import { prose, proseWithMap } from '../prose';
 import { findMidLineParagraph } from './candidates';
 import { headingOf } from './headingOf';
+import {
+	isComplete,
+	goesOnBehind,
+	isContinuationNumber,
+	isUpperText,
+	isYearNumber,
+	joinedAt,
+	trimmed,
+} from './headingText';
 import { classificationOn, kindNumber, type Lines } from './lines';
+import { withNumberBelow } from './numberBelow';
 import { isNoise, isPageNoise, noiseOn } from './noise';
 
 export interface HeadingRead {
@@ -92,6 +101,8 @@ class HeadingReader {
 	/** Since the last line of a field: the noise of a page, behind which a field may go on over blank lines; any noise. */
 	#page = false;
 	#cut = false;
+	/** The last line that a field on the one before has taken. */
+	#until = -1;
 
 	constructor(
 		readonly lines: Lines,
@@ -104,6 +115,7 @@ class HeadingReader {
 		const last = this.#lastLabel(from);
 		let line = from;
 		for (; line < this.limit; line++) {
+			if (line <= this.#until) continue;
 			const look = lineKinds[kind[line]];
 			work.heading += tail[line] - head[line];
 			if (look === 'blank') {
@@ -257,11 +269,9 @@ class HeadingReader {
 				if (look === 'paragraph' && !isYearNumber(text, start, end)) return false;
 				if (!this.#blank) return look === 'text' || body() !== '';
 				return (
-					this.#page &&
 					look === 'text' &&
-					body() !== '' &&
-					isWrapped(text, open.pieces) &&
-					isUpperText(text.slice(start, Math.min(end, start + 120)))
+					isUpperText(text.slice(start, Math.min(end, start + 120))) &&
+					goesOnBehind(text, open.pieces, body(), { page: this.#page })
 				);
 			case 'references':
 				if (look === 'paragraph' && !isContinuationNumber(text, start, end)) return false;
@@ -296,6 +306,13 @@ class HeadingReader {
 		const end = tail[line];
 		if (look === 'classification') {
 			const read = classificationOn(this.lines, line);
+			const below = read && withNumberBelow(this.lines, line, read);
+			if (below) {
+				this.#until = below.line;
+				kind[below.line] = kindNumber.classification;
+				this.fields.push(below.read.field);
+				return undefined;
+			}
 			if (read) {
 				this.fields.push(read.field);
 				return this.#rest(line, skipBlanks(text, read.end, end));
@@ -458,40 +475,4 @@ function stretchOf(open: OpenField): { span: Span; pieces: readonly Span[] } {
 	const pieces = open.pieces.length ? open.pieces : [{ start: open.label.start, end: open.label.end }];
 	const span = { start: open.start, end: pieces[pieces.length - 1].end };
 	return { span, pieces: pieces.length === 1 ? [span] : pieces };
-}
-
-function joinedAt(text: string, label: LabelRead): readonly Flaw[] {
-	return [{ kind: 'joined', span: { start: label.start, end: trimmed(text, label.start, label.end) } }];
-}
-
-/** Whether reasons stand in the authority already, so that a full stop ends it. */
-function isComplete(text: string, pieces: readonly Span[]): boolean {
-	return readReasons(proseWithMap(text, pieces)).reasons.length > 0;
-}
-
-/** `2007. The`: a wrapped year, no paragraph. */
-function isYearNumber(text: string, start: number, end: number): boolean {
-	return matchAt(/¶?(?:19|20)\d\d[.)]/y, text, start, end) !== undefined;
-}
-/** In a REF list: a wrapped year or serial, not the first paragraph. */
-function isContinuationNumber(text: string, start: number, end: number): boolean {
-	return matchAt(/¶?\d{3,6}[.)]?/y, text, start, end) !== undefined && portionAtNumber(text, start, end) === undefined;
-}
-
-/** Whether the last line is about as long as lines get, so that its sentence may go on. */
-function isWrapped(text: string, pieces: readonly Span[]): boolean {
-	const last = pieces.at(-1);
-	if (!last) return false;
-	const from = Math.max(last.start, last.end - 40);
-	return last.end - from === 40 && !/[\r\n]/.test(text.slice(from, last.end));
-}
-
-function isUpperText(text: string): boolean {
-	return text === text.toUpperCase() && /[A-Z]{3}/.test(text);
-}
-
-function trimmed(text: string, start: number, end: number): number {
-	let at = end;
-	while (at > start && text.charCodeAt(at - 1) <= 32) at--;
-	return at;
 }

@@ -1,7 +1,7 @@
 /** Step 1: where every line begins and ends, and where its text begins and ends between blanks. */
 import { type LineKind, lineKinds, type LineTable, type Span } from '../model';
 import { type ClassificationRead, readClassification } from '../fields/classification';
-import { isBlank, work } from '../fields/scan';
+import { isBlank, skipBlanks, trimEnd, work } from '../fields/scan';
 
 /** Columns over lines. `head` and `tail` enclose the line's text without outer blanks; equal when the line is blank. */
 export interface Lines {
@@ -13,6 +13,8 @@ export interface Lines {
 	readonly tail: number[];
 	/** Index into `lineKinds`: first how the line looks, at the end of the parse what it is. */
 	readonly kind: number[];
+	/** The lines as given, where some of them were parted into rows, and the first row of each. */
+	readonly given?: { readonly lines: Lines; readonly firstRow: readonly number[] };
 	/** What was read on classification lines: look, region, section and heading all ask for the same. */
 	classified: Map<number, ClassificationRead> | undefined;
 	/** A line is a stamp of release: the copy may have more of them, marks in its margins, and scanning damage. */
@@ -67,15 +69,46 @@ export function readLines(text: string): Lines {
 	};
 }
 
+/** Each line as one row or, parted at the offsets given for it, as several. */
+export function rowsOf(lines: Lines, cuts: readonly (readonly number[] | undefined)[]): Lines {
+	const [start, end, head, tail, firstRow]: number[][] = [[], [], [], [], []];
+	for (let line = 0; line < lines.count; line++) {
+		firstRow.push(start.length);
+		let from = lines.start[line];
+		for (const stop of [...(cuts[line] ?? []), lines.end[line]]) {
+			start.push(from);
+			end.push(stop);
+			const first = Math.min(stop, Math.max(from, lines.head[line]));
+			head.push(skipBlanks(lines.text, first, stop));
+			tail.push(Math.max(head[head.length - 1], trimEnd(lines.text, first, Math.min(stop, lines.tail[line]))));
+			from = stop;
+		}
+	}
+	return {
+		...lines,
+		count: start.length,
+		...{ start, end, head, tail, kind: start.map(() => 0) },
+		given: { lines, firstRow },
+	};
+}
+
+/** Whether a row begins in the middle of a line as given. */
+export function isParted({ given }: Lines, offset: number): boolean {
+	if (!given) return false;
+	const { lines } = given;
+	return lines.head[lineAt(lines, offset)] !== offset;
+}
+
 /** Ends agree with the editor's text documents: `\r\n`, `\n` and a lone `\r`. */
 export function lineTable(lines: Lines): LineTable {
-	const { start, end, kind, count } = lines;
+	const { kind, given } = lines;
+	const { start, end, count } = given?.lines ?? lines;
 	return {
 		count,
 		startOf: (line) => start[line],
 		endOf: (line) => end[line],
-		kindOf: (line) => lineKinds[kind[line]],
-		lineAt: (offset) => lineAt(lines, offset),
+		kindOf: (line) => lineKinds[kind[given ? given.firstRow[line] : line]],
+		lineAt: (offset) => lineAt(given?.lines ?? lines, offset),
 	};
 }
 

@@ -3,10 +3,12 @@
  * passages, signature. Any text is accepted; nothing throws; every stage is linear in the characters of its stretch.
  */
 import { type Cable, type CableFile, type Noise, type Notice, type Section, type Span, type Stretch } from '../model';
+import { holdsEntities } from '../fields/entities';
 import { type Writable } from '../fields/scan';
 import { type ArchiveRecord, findRecords } from './archives';
 import { readBlocks } from './blocks';
 import { type BodyLine, findCandidates } from './candidates';
+import { parseDecoded } from './decoded';
 import { fillGaps } from './gaps';
 import { lookAtLines } from './lineKinds';
 import { kindNumber, type Lines, lineTable, readLines } from './lines';
@@ -16,12 +18,20 @@ import { settlePrints } from './prints';
 import { settleQuotes } from './quotes';
 import { readReleased, within, withoutMarks } from './released';
 import { findParts, formOf, groupParts, type Part, sectionNumber } from './regions';
+import { partLines } from './rows';
 import { findNumbers, type NumberLink } from './runs';
 import { findSignature } from './signature';
 import { bareTitle, findRuledTitles, type TitleRows } from './titles';
 
 export function parse(text: string): CableFile {
-	const written = readLines(plainBlanks(text));
+	const plain = plainHeader(plainBlanks(text));
+	if (!holdsEntities(plain)) return parsePlain(text, plain);
+	return parseDecoded(text, plain, (decoded) => parsePlain(decoded, decoded));
+}
+
+/** `plain` is the text offset for offset, without what would have to be looked for everywhere. */
+function parsePlain(text: string, plain: string): CableFile {
+	const written = partLines(readLines(plain));
 	lookAtLines(written);
 	const lines = readReleased(written);
 	settlePrints(lines);
@@ -56,6 +66,20 @@ function plainBlanks(text: string): string {
 	// Most texts have none, and to ask for one character at a time is much faster than to look for a class.
 	for (const blank of eachOddBlank) if (text.includes(blank)) return text.replace(oddBlank, ' ');
 	return text;
+}
+
+// "vzczcxro0417", "o r 141507z mar 09": a publisher who writes no capitals
+const smallHeader =
+	/^\s{0,40}(?:v?zczc[a-z]{3}\d|(?:zz|oo|pp|rr) r[a-z0-9]{3,7} |[zopry](?: [zopry]){0,3} \d{6}z [a-z]{3} \d\d)/;
+const smallHeaderEnd = /\n[ \t]{0,8}(?:subj|\n[ \t]{0,8}\d{1,2}\.)/i;
+
+/** A header in small letters, up to its subject, in the capitals that it was sent in; offset for offset. */
+function plainHeader(text: string): string {
+	const code = text.charCodeAt(0);
+	if ((code > 32 && code < 97) || code > 122 || !smallHeader.test(text.slice(0, 120))) return text;
+	const top = text.slice(0, 6000);
+	const end = smallHeaderEnd.exec(top)?.index ?? top.length;
+	return top.slice(0, end).replace(/[a-z]/g, (letter) => letter.toUpperCase()) + text.slice(end);
 }
 
 function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper']): Cable {

@@ -281,6 +281,7 @@ const originatorKind = new Set<LineKind>(['originator']);
 const envelopeKinds = new Set<LineKind>(['transmission', 'originator', 'dtg']);
 const labelKinds = new Set<LineKind>(['executive-order', 'tags', 'subject', 'classification']);
 const headerKinds = new Set<LineKind>([...envelopeKinds, ...labelKinds, 'from', 'mrn']);
+const formKinds = new Set<LineKind>([...headerKinds].filter((kind) => kind !== 'classification'));
 const mrnKind = new Set<LineKind>(['mrn']);
 
 /** A single such line is a quotation. */
@@ -323,7 +324,12 @@ function isNearLabel(lines: Lines, line: number): boolean {
 }
 /** A numbered line opens a text only if no header follows soon: notices above a header may be numbered. */
 function isNoPreface(lines: Lines, line: number): boolean {
-	return !kindWithin(lines, line, 12, headerKinds);
+	if (!kindWithin(lines, line, 12, headerKinds)) return true;
+	// A level alone may stand below the text of a short telegram.
+	if (kindWithin(lines, line, 12, formKinds)) return false;
+	for (let next = line + 1; next < Math.min(lines.count, line + 26); next++)
+		if (classificationAt(lines, next)?.value?.mrn) return false;
+	return true;
 }
 /** In a body only a line with an MRN opens another section or telegram; a level alone is a banner. */
 function hasMrn(lines: Lines, line: number): boolean {

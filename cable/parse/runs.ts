@@ -156,11 +156,13 @@ function withStrays(links: readonly NumberLink[], candidates: readonly Candidate
 	const taken = new Set(links.map(({ candidate }) => candidate));
 	const values = new Set(links.flatMap(({ run, value }) => (run === 'main' ? value : [])));
 	const strays: NumberLink[] = [];
+	// Every published mark was read as 1.
+	const isMisread = links.every(({ value, candidate }) => value === candidate.alternative);
 	let next = 0;
 	for (const candidate of candidates) {
 		work.chain++;
 		while (next < links.length && links[next].candidate.at <= candidate.at) next++;
-		const { value } = candidate.number;
+		const value = isMisread ? candidate.alternative : candidate.number.value;
 		if (taken.has(candidate) || values.has(value) || candidate.inside || candidate.score < 2) continue;
 		const before = links.at(next - 1);
 		if (next === 0 || before?.run !== 'main' || Math.abs(value - before.value) > 2) continue;
@@ -182,7 +184,7 @@ function contentsAside(links: readonly NumberLink[], candidates: readonly Candid
 	const contents = candidates.filter(({ at }) => at >= first.at && at < second.at);
 	const isTable =
 		contents.length > 2 &&
-		contents.every(({ row, number }, index) => row === first.row + index && number.value === index + 1);
+		contents.every((candidate, index) => candidate.row === first.row + index && reads(candidate, index + 1));
 	const size = links.length - restart;
 	if (!isTable || size < 3 || contents.length < size) return links;
 	const table = contents.map((candidate, index): NumberLink => ({ candidate, value: index + 1, run: 'annex' }));

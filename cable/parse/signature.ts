@@ -1,6 +1,6 @@
 /** Who signed: the surname on the last line, or run on behind the last sentence (FORMAT 2.22). */
 import { type Field, type Span, type Token } from '../model';
-import { tokenOf, trimEnd, work } from '../fields/scan';
+import { skipBlanks, tokenOf, trimEnd, work } from '../fields/scan';
 import { type BodyLine } from './candidates';
 import { kindNumber, type Lines } from './lines';
 import { isNoise } from './noise';
@@ -15,7 +15,7 @@ export interface SignatureRead {
 
 /** Words that stand alone on a last line and are no names. */
 const never = new Set(
-	'COMMENT SUMMARY END NOTE TEXT UNQUOTE QUOTE UNCLASSIFIED UNCLAS CONFIDENTIAL SECRET NOFORN SIPDIS SENSITIVE BT ATTACHMENT ANNEX MINIMIZE CONSIDERED REGARDS BEST NONE N/A CLASSIFIED'.split(
+	'COMMENT SUMMARY END NOTE TEXT UNQUOTE QUOTE UNCLASSIFIED UNCLAS CONFIDENTIAL SECRET NOFORN SIPDIS SENSITIVE BT ATTACHMENT ANNEX MINIMIZE CONSIDERED REGARDS BEST NONE N/A CLASSIFIED AND OF THE FOR IN DEPARTMENT MINISTRY'.split(
 		' ',
 	),
 );
@@ -33,7 +33,7 @@ export function findSignature(lines: Lines, body: readonly BodyLine[]): Signatur
 		work.signature += Math.min(line.tail - line.head, 320);
 		if (isNoise(lines.kind[line.line])) continue;
 		if (lines.kind[line.line] === kindNumber.quoted) break;
-		if (lines.kind[line.line] === kindNumber.end || isFooter(text, line)) {
+		if (isEnd(lines, line) || (lines.kind[line.line] !== kindNumber.paragraph && isFooter(text, line))) {
 			after.push({ start: line.head, end: line.tail });
 			continue;
 		}
@@ -51,25 +51,32 @@ export function findSignature(lines: Lines, body: readonly BodyLine[]): Signatur
 	return endMarks(lines, body);
 }
 
+/** End marks, and the level that a page ends with; a body may also begin behind a level. */
+function isEnd({ kind, head }: Lines, line: BodyLine): boolean {
+	const look = kind[line.line];
+	if (look === kindNumber.end) return true;
+	return head[line.line] === line.head && (look === kindNumber.classification || look === kindNumber.caption);
+}
+
 /** One to three words on a line of their own, and a second such line above it. */
 function ownLine(
 	lines: Lines,
 	body: readonly BodyLine[],
 	row: number,
 ): { field: Field<'signature', readonly Token<string>[]>; row: number } | undefined {
-	const { text } = lines;
 	const line = body[row];
 	if (lines.kind[line.line] === kindNumber.paragraph) return undefined;
-	const name = nameOnLine(text, line, isSetOff(lines, body, row));
-	if (!name) return undefined;
+	const names = namesOnLine(lines.text, line, isSetOff(lines, body, row));
+	if (!names) return undefined;
 	const above = row > 0 ? body[row - 1] : undefined;
-	const second = above && above.head < above.tail ? nameOnLine(text, above, isSetOff(lines, body, row - 1)) : undefined;
-	if (second && isUpperName(second.value) && isUpperName(name.value))
-		return { field: signature([second, name]), row: row - 1 };
-	return { field: signature([name]), row };
+	const more =
+		above && above.head < above.tail ? namesOnLine(lines.text, above, isSetOff(lines, body, row - 1)) : undefined;
+	if (more && [...more, ...names].every(({ value }) => isUpperName(value)))
+		return { field: signature([...more, ...names]), row: row - 1 };
+	return { field: signature(names), row };
 }
 
-/** A blank line before, or a line that ends a sentence, is as short as a greeting, or holds a link. */
+/** A blank or page line before, or a line that ends a sentence, is as short as a greeting, or holds a link. */
 function isSetOff(lines: Lines, body: readonly BodyLine[], row: number): boolean {
 	if (row === 0) return false;
 	const { text } = lines;
@@ -85,24 +92,43 @@ function isSetOff(lines: Lines, body: readonly BodyLine[], row: number): boolean
 	);
 }
 
-// "QUIST", "Okafor-Lind", "VAN DER LIND", "quist"
-const upperName = /^(?:[A-Z]['’])?[A-Z][A-Z'’-]{1,20}(?: [A-Z][A-Z.'’-]{0,20}){0,2}$/;
+// "QUIST", "VAN DER LIND", "H. QUIST", "ST. LIND"
+const upperName =
+	/^(?:\p{Lu}{1,2}\. ?){0,2}(?:\p{Lu}['’])?\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}(?<!\.)$/u;
+// "Okafor-Lind", "van der Lind", "McQUIST"
 const titleName =
-	/^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Ll]a|Mac|Mc) ?){0,2}[A-Z][A-Za-z'’-]{2,20}(?: [A-Z][A-Za-z.'’-]{0,20})?$/;
+	/^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Ll]a|Mac|Mc) ?){0,2}\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?$/u;
 const lowerName = /^[a-z][a-z'’-]{2,14}$/;
 
-function nameOnLine(text: string, line: BodyLine, setOff: boolean): Token<string> | undefined {
-	const length = line.tail - line.head;
-	if (length < 2 || length > 40 || !setOff) return undefined;
-	const words = text.slice(line.head, line.tail);
-	if (!upperName.test(words) && !titleName.test(words) && !lowerName.test(words)) return undefined;
-	return isName(words) ? tokenOf(text, line.head, line.tail) : undefined;
+/** The names on a line of their own: one, or two with a stroke or AND between them. */
+function namesOnLine(text: string, line: BodyLine, setOff: boolean): readonly Token<string>[] | undefined {
+	if (!setOff || line.tail - line.head > 60) return undefined;
+	const start = text.startsWith('- ', line.head) ? skipBlanks(text, line.head + 1, line.tail) : line.head;
+	const end = trimMarks(text, start, trimStamp(text, line));
+	if (end - start < 2 || end - start > 44) return undefined;
+	const words = text.slice(start, end);
+	if (isNameAlone(words)) return [tokenOf(text, start, end)];
+	const names = words.split(/ ?\/ ?| (?:AND|and) /);
+	if (names.length !== 2 || !names.every((name) => upperName.test(name) && isName(name))) return undefined;
+	const second = end - names[1].length;
+	return [tokenOf(text, start, start + names[0].length), tokenOf(text, second, end)];
+}
+
+function isNameAlone(words: string): boolean {
+	return (upperName.test(words) || titleName.test(words) || lowerName.test(words)) && isName(words);
+}
+
+/** `QUIST.`, `QUIST#`: a sign behind a name in capitals. */
+function trimMarks(text: string, start: number, end: number): number {
+	const isMark = '.#*\\'.includes(text.charAt(end - 1)) && end - start > 3;
+	return isMark && !/[a-z ]/.test(text.slice(start, end)) ? trimEnd(text, start, end - 1) : end;
 }
 
 /** No word of the form, and no dashes of a rule behind it. */
 function isName(words: string): boolean {
 	return (
-		!/--|[-'’]$/.test(words) && !words.split(' ').some((word) => never.has(word.toUpperCase().replace(/[.:]$/, '')))
+		!/--|[-'’]$|^X{4,40}$/.test(words) &&
+		!words.split(' ').some((word) => never.has(word.toUpperCase().replace(/[.:]$/, '')))
 	);
 }
 
@@ -114,15 +140,33 @@ function isUpperName(words: string): boolean {
 const runOn =
 	/[.!?)"”\]][ \t]{1,4}((?:[A-Z]['’])?[A-Z][A-Z'’-]{1,20}(?: [A-Z][A-Z'’-]{1,20}){0,2}|[A-Z][a-z][A-Za-z'’-]{1,20})$/;
 
-// Behind anything else: a word in capitals on a line that has small letters
-const runOnUpper = /[a-z0-9/][ \t]{1,4}([A-Z]{4,16}(?:-[A-Z]{3,16})?)$/;
+// Behind what lacks its full stop: a word in capitals on a line that has small letters, or behind END COMMENT
+const runOnUpper = /(?:([A-Za-z]{1,12})|[0-9/])[ \t]{1,4}([A-Z]{4,16}(?:-[A-Z]{3,16})?)$/;
+const closingWord = /^(?:comment|summary|note|text)$/i;
+/** Words that something must follow, so that what follows is a word of the sentence. */
+const leading = new Set(
+	'in at to of on by from for with and or the a an as via into near met called named is was are were than versus vs'.split(
+		' ',
+	),
+);
 
 function runOnName(text: string, head: number, tail: number): Token<string> | undefined {
 	const from = Math.max(head, tail - 72);
 	const end = text.slice(from, tail);
-	const found = runOn.exec(end) ?? (/[a-z]{3}/.test(end) ? runOnUpper.exec(end) : null);
-	if (!found || !isName(found[1]) || found.index + from <= head) return undefined;
-	return tokenOf(text, tail - found[1].length, tail);
+	const stopped = runOn.exec(end)?.[1];
+	const name = stopped !== undefined && isName(stopped) ? stopped : unstoppedName(end);
+	if (name === undefined || !isName(name) || tail - name.length <= head) return undefined;
+	return tokenOf(text, tail - name.length, tail);
+}
+
+function unstoppedName(end: string): string | undefined {
+	const found = runOnUpper.exec(end);
+	if (!found) return undefined;
+	const before = found[1] as string | undefined;
+	if (before === undefined) return /[a-z]{3}/.test(end) ? found[2] : undefined;
+	if (closingWord.test(before))
+		return /\bend[ \t]{1,3}(?:of[ \t]{1,3})?[a-z]{4,8}[ \t]{1,4}[A-Z-]{4,33}$/i.test(end) ? found[2] : undefined;
+	return /[a-z]$/.test(before) && /[a-z]{3}/.test(end) && !leading.has(before.toLowerCase()) ? found[2] : undefined;
 }
 
 /** A date, an end mark or a sign that a copy left behind the last word. */
@@ -136,7 +180,7 @@ function trimStamp(text: string, line: BodyLine): number {
 
 // End marks, page numbers, dates, stamps of publishers
 const footer =
-	/^(?:[Nn]{2,4}|BT|#\d{1,4}|>|-{1,3}|\d{1,4}|\d{4}-\d\d-\d\d|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|[A-Z]{3,6} @ .{2,24}|\*{1,3}|Track .{0,200}|\(end\))$/;
+	/^(?:[Nn]{2,4}|BT|#\d{1,4}|>|-{1,3}|\d{1,4}|\d{4}-\d\d-\d\d|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|[-=*]{3,40}[ \t]{0,4}[A-Z][A-Z ]{2,40}[-=* \t]{0,50}|(?:END|End) (?:OF |of )?(?:CABLE|MESSAGE|Cable|Message)(?: TEXT| Text)?\.?|(?:END OF TEXT|End of text|CABLE ENDS)\.?|\d\d[A-Z]{3,20}\d{2,6}|[A-Z]{3,6} @ .{2,24}|\*{1,3}|Track .{0,200}|\(end\))$/;
 /** What a publisher's line of any length holds: a link, a claim. */
 const published = ['http:', 'https:', '©'];
 

@@ -113,7 +113,7 @@ export function bareTitle(lines: Lines, body: readonly BodyLine[], row: number, 
 function isTitleLine(lines: Lines, line: BodyLine): boolean {
 	const look = lines.kind[line.line];
 	if (isEmpty(line) || look === kindNumber.rule || isNoise(look) || look === kindNumber.classification) return false;
-	if (look === kindNumber.quoted || look === kindNumber.end) return false;
+	if (look === kindNumber.quoted || look === kindNumber.end || look === kindNumber.caption) return false;
 	return look !== kindNumber.paragraph;
 }
 

@@ -15,8 +15,8 @@ type Stage = keyof typeof work;
  * number of times; the numbers are those times, for the worst line.
  */
 const most: Readonly<Record<Stage, number>> = {
-	// Each character once.
-	lines: 1,
+	// Each character once, and those of long lines once more for what was run together there.
+	lines: 2,
 	// The rows that can begin with the line's two first letters, each of which may look at the whole of a short line.
 	looks: 3,
 	// Attributes once, quotations once for each that nothing closes.

@@ -197,7 +197,12 @@ function letterAt(text: string, start: number): Found | undefined {
 	return (first === 'O' && isDigit(text, start + 1) ? numberAt(text, start) : undefined) ?? wordAt(text, start);
 }
 
+// TEL alone is short for telegram
+const telAviv = /TEL[ \t\r\n]{1,3}AVIV(?![A-Z])/iy;
+
 function wordAt(text: string, start: number): Found | undefined {
+	const city = text[start] === 'T' || text[start] === 't' ? exec(telAviv, text, start) : undefined;
+	if (city) return { kind: 'word', start, end: start + city[0].length, upper: 'TEL AVIV', stop: false };
 	const found = exec(word, text, start)?.[0];
 	if (!found) return undefined;
 	// "MARKET.STATE" is the end of a sentence; "U.S." and "ST." are not.

@@ -66,3 +66,33 @@ test('a label with nothing behind it is empty', () => {
 		assert.deepEqual(flaws, [{ kind: 'empty', span: label }]);
 	}
 });
+
+test('blanks that are missing, figures of another count', () => {
+	checkAddressee('RUEHC/SECSTATE WASHDC IMMEDIATE2231', {
+		indicator: 'RUEHC',
+		name: 'SECSTATE WASHDC',
+		precedence: 'IMMEDIATE',
+		serial: '2231',
+	});
+	checkAddressee('AMCONSUL QUAYHAVENPRIORITY 0115', {
+		name: 'AMCONSUL QUAYHAVEN',
+		precedence: 'PRIORITY',
+		serial: '0115',
+	});
+	checkAddressee('AMCONSUL QUAYHAVEN ROUTINE 115.', {
+		name: 'AMCONSUL QUAYHAVEN',
+		precedence: 'ROUTINE',
+		serial: '115',
+	});
+	checkAddressee('AMCONSUL QUAYHAVEN 0115.', { name: 'AMCONSUL QUAYHAVEN', serial: '0115' });
+	checkAddressee('FORT OVERMERE 12345', { name: 'FORT OVERMERE 12345' });
+	checkAddressee('DET 522 OVERMERE', { name: 'DET 522 OVERMERE' });
+});
+
+test('a name over two lines', () => {
+	checkAddressee('RUEHQQ/INSTITUTE OF COASTAL AND \n  INLAND WATERS PRIORITY', {
+		indicator: 'RUEHQQ',
+		name: 'INSTITUTE OF COASTAL AND INLAND WATERS',
+		precedence: 'PRIORITY',
+	});
+});

@@ -39,6 +39,10 @@ test('letters in every form that hands and machines give them', () => {
 	checkReasons('for reasons 1.\n4 (b) and ( d)', '1.4(b)', '1.4(d)');
 	checkReasons('for reas\nons 1.4 (b)', '1.4(b)');
 	checkReasons('for reasons 1.4b', '1.4(b)');
+	checkReasons('reason 1,4 (b) and (d)', '1.4(b)', '1.4(d)');
+	checkReasons('reasons 14 (b) (d)', '1.4(b)', '1.4(d)');
+	checkReasons('FOR REASONS 1.4 B AND D', '1.4(b)', '1.4(d)');
+	checkReasons('Reason: E.O. 12958 1.5 (b)', '1.5(b)');
 });
 
 test('figures and letters that are no reasons', () => {
@@ -83,6 +87,23 @@ test('name and title', () => {
 		'1.4(d)',
 		'Pilar Odell',
 		'Political Counselor',
+	);
+});
+
+test('name and title in short', () => {
+	const says = (words: string, name: string, title?: string): void => {
+		checkAuthority(`Classified By:| ${words}`, '1.4(b)', name, title);
+	};
+	says('AMB Dana Lind, Reason: Section 1.4(b)', 'Dana Lind', 'AMB');
+	says('Amb. D. Lind, E.O. 12958, Reason 1.4 (b)', 'D. Lind', 'Amb.');
+	says('ADCM Harlan Quist, 1.4 (b)', 'Harlan Quist', 'ADCM');
+	says('Refcoord Harlan Quist - Reason 1.4 (b)', 'Harlan Quist', 'Refcoord');
+	says('(U) Ambassador Dana Lind. Reason 1.4 (b)', 'Dana Lind', 'Ambassador');
+	says('Quist, Reasons 1.4 (b)', 'Quist');
+	says(
+		'H. V. QUIST, DEPUTY CHIEF OF MISSION, EXEC, DOS.\nREASON: 1.4 (b)',
+		'H. V. QUIST',
+		'DEPUTY CHIEF OF MISSION, EXEC, DOS',
 	);
 });
 

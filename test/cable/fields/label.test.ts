@@ -39,6 +39,8 @@ test('at the start of a line', () => {
 	checkLabel('REFTEL: VELMORA 12', 'references', 'REFTEL:');
 	checkLabel('REF A. VELMORA 12', 'references', 'REF ');
 	checkLabel('Classified By: Harlan Quist', 'authority', 'Classified By:');
+	checkLabel('Class. by: Harlan Quist', 'authority', 'Class. by:');
+	checkLabel('CLASSFIED BY: HARLAN QUIST', 'authority', 'CLASSFIED BY:');
 	checkLabel('CLASSIFIED BY HARLAN QUIST', 'authority', 'CLASSIFIED BY');
 	checkLabel('(U) Classified by Harlan Quist', 'authority', '(U) Classified by');
 	checkLabel('DERIVED FROM: MULTIPLE SOURCES', 'authority', 'DERIVED FROM:');

@@ -36,6 +36,29 @@ test('as hands type them', () => {
 	checkPortion('(c) Odell', 'C', [], 'c');
 	checkPortion('(sbu)', 'SBU', [], 'sbu');
 	checkPortion('(S/ NF)', 'S', ['NF'], 'S/ NF');
+	checkPortion('(SBU//NF)', 'SBU', ['NF'], 'SBU//NF');
+	checkPortion('(C REL NATO)', 'C', ['REL NATO'], 'C REL NATO');
+	checkPortion('(C/RELNATO)', 'C', ['RELNATO'], 'C/RELNATO');
+	checkPortion('(S\\NF)', 'S', ['NF'], 'S\\NF');
+	checkPortion('(C; NF)', 'C', ['NF'], 'C; NF');
+});
+
+test('cut by the end of a line', () => {
+	const checkCut = (text: string, caveats: readonly string[], written: string): void => {
+		const read = readPortion(text, 0, text.indexOf('\n'));
+		assert.ok(read, text);
+		assert.deepEqual(
+			read.caveats.map((caveat) => caveat.value),
+			caveats,
+			text,
+		);
+		assert.equal(portionText(text, read), written, text);
+	};
+	checkCut('(C//REL TO USA,\nNORTHPORT) Odell', ['REL TO USA,\nNORTHPORT'], 'C//REL TO USA, NORTHPORT');
+	checkCut('(S/\nNF) Odell', ['NF'], 'S/ NF');
+	for (const text of ['(C\nNF)', '(S/Odell and\nLind)', '(C/NF\n\nThe fair (x)']) {
+		assert.equal(readPortion(text, 0, text.indexOf('\n')), undefined, text);
+	}
 });
 
 test('parentheses that are none', () => {

@@ -39,6 +39,8 @@ test('a telegram is a station and a number, with zeros and noise around it', () 
 		['AMEMBASSY VELMORA 234', 'AMEMBASSY VELMORA 234'],
 		['SECSTATE WASHDC 12345', 'SECSTATE WASHDC 12345'],
 		['UNCLAS VELMORA 234', 'VELMORA 234'],
+		['TEL AVIV 16', 'TEL AVIV 16'],
+		['TEL VELMORA 16', 'VELMORA 16'],
 		['VELMORA (C) 234', 'VELMORA 234'],
 		['VELMORA234', 'VELMORA 234'],
 		['(VELMORA 234)', 'VELMORA 234'],

@@ -21,6 +21,9 @@ test('codes, whatever divides them', () => {
 	checkTags('Tags:| prel, etrd', 'PREL', 'ETRD');
 	checkTags('TAGS:| PREL\nETRD EFIS', 'PREL', 'ETRD', 'EFIS');
 	checkTags('TAGS:| NATO UNSC OSCE ASEAN', 'NATO', 'UNSC', 'OSCE', 'ASEAN');
+	checkTags('TAGS:| PREL/ETRD/QQ', 'PREL', 'ETRD', 'QQ');
+	checkTags('TAGS:| PREL, ETRD AND QQ', 'PREL', 'ETRD', 'QQ');
+	checkTags('TAGS:| (U) PREL, ETRD-', 'PREL', 'ETRD');
 });
 
 test('persons are one tag, and so are local terms of several words', () => {
@@ -28,6 +31,12 @@ test('persons are one tag, and so are local terms of several words', () => {
 	checkTags('TAGS:| OVIP (QUIST,\nHARLAN)', 'OVIP', '<QUIST, HARLAN>');
 	checkTags('TAGS:| PREL, CHEESE PARTIES, ETRD', 'PREL', 'CHEESE PARTIES', 'ETRD');
 	checkTags('TAGS:| PTER COUNTER TERRORISM', 'PTER', 'COUNTER TERRORISM');
+	checkTags('TAGS:| PREL, LAW OF THE SEA, ETRD', 'PREL', 'LAW OF THE SEA', 'ETRD');
+	// Without parentheses a comma between two names is part of one where a code asks for a person.
+	checkTags('TAGS:| OVIP QUIST, HARLAN PREL', 'OVIP', '<QUIST, HARLAN>', 'PREL');
+	checkTags('TAGS:| OVIP, QUIST, HARLAN, PREL', 'OVIP', '<QUIST, HARLAN>', 'PREL');
+	checkTags('TAGS:| PREL CHEESE, HARBOR', 'PREL', 'CHEESE', 'HARBOR');
+	checkTags('TAGS:| OVIP QUIST PREL, ETRD', 'OVIP', 'QUIST', 'PREL', 'ETRD');
 });
 
 test('nothing behind the label', () => {
@@ -43,6 +52,8 @@ test('a line of nothing but codes goes on with the field', () => {
 		'OVIP (QUIST, HARLAN) PREL',
 		'(QUIST, HARLAN)',
 		'OVIP(QUIST)PREL',
+		'PREL, OVIP (QUIST,',
+		', PREL',
 	]) {
 		assert.ok(looksLikeMoreTags(line), line);
 	}

@@ -1,0 +1,112 @@
+/**
+ * Step 1a: lines that a copy ran together are parted where a format line, an address, the classification line or a
+ * page line begins, so that every later step sees rows as they were sent. Nearly all texts are rows already.
+ */
+import { skipBlanks, standsAt, trimEnd, work } from '../fields/scan';
+import { type Lines, rowsOf } from './lines';
+
+/** Shorter lines hold one format line, or two that the reader of the envelope parts by itself. */
+const shortest = { page: 45, header: 58, text: 100 };
+/** Headers stand at the top. */
+const headerLines = 80;
+
+// What a header begins with: "VZCZCXRO0417", "OO RUEHQD", "DE RUEHVM #", "ZNY CCCCC", "O R 141507Z MAR 09", "FM ", "TO "
+const headerStart =
+	/(?:DESTINATION: |This record is a partial extract|V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR|WW|YY) R[A-Z0-9]{3,7} |DE R[A-Z0-9]{3,7} #|ZN[RY] [A-Z]{5} |[ZOPRYW](?: [ZOPRYW]){0,3} \d{6}Z |FM [A-Z]|TO [A-Z]|INFO [A-Z]|R[A-Z0-9]{3,7} ?\/)/y;
+
+const headerLetters = 'DVZOPRWYFTI';
+
+const indicator = 'R[A-Z0-9]{3,7} ?\\/ ?(?=[A-Z0-9])';
+const kind = '(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|USINT|USLO|RPO) (?=[A-Z])';
+/** What begins a row in the middle of a header's line. */
+const boundary = new RegExp(
+	`(?<=[ \\t])(?:${[
+		'V?ZCZC[A-Z]{3}\\d{3,4}(?= )',
+		'(?:ZZ|OO|PP|RR|WW|YY) R[A-Z0-9]{3,7}(?![A-Z0-9/])',
+		'DE R[A-Z0-9]{3,7} #\\d{4}',
+		'ZN[RY] ([TSCEUR])\\1{4}(?![A-Z])',
+		'[ZOPRYW](?: [ZOPRYW]){0,3} \\d{6}Z [A-Z]{3} \\d\\d',
+		'FM (?=[A-Z]{2})',
+		'TO (?=R[A-Z0-9]{3,7} ?\\/|AM(?:EMBASSY|CONSUL)|SECSTATE|USMISSION|ALL |[A-Z ]{3,40}COLLECTIVE)',
+		'INFO (?=[A-Z]{2})',
+		'XMT[ /](?=[A-Z]{2})',
+		`(?<!\\b(?:FM|TO|INFO) {1,3})${indicator}`,
+		`(?<!\\b(?:FM|TO|INFO|XMT) {1,3}|\\/ {0,2})${kind}`,
+		// A publisher's date between the addresses and the classification line
+		'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\d{1,2} [A-Z][a-z]{2,8} \\d{4}',
+		// The classification line, which the number of the telegram ends
+		'(?:T O P {1,2}S E C R E T|S E C R E T|C O N F I D E N T I A L|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)(?= [A-Z0-9 /.-]{2,70} \\d{4,6}(?!\\d))',
+	].join('|')})`,
+	'g',
+);
+// "VELMORA 00000412  002 OF 002", "RIO DE JAN 00000285 001.2 OF 002"
+const pageLine = /(?:[A-Z][A-Z.'-]{1,20} {1,2}){1,4}\d{8} {1,3}\d{3}(?:\.\d{1,2})? OF \d{3}(?![\d])/g;
+
+/** The same lines, or rows where some of them were parted. */
+export function partLines(lines: Lines): Lines {
+	const { count } = lines;
+	for (let line = 0; line < count; line++) if (isJoined(lines, line)) return partedFrom(lines, line);
+	return lines;
+}
+
+function isJoined({ text, head, tail }: Lines, line: number): boolean {
+	const length = tail[line] - head[line];
+	if (length <= shortest.header) return length > shortest.page && text.startsWith(' OF 0', tail[line] - 7);
+	if (
+		line < headerLines &&
+		headerLetters.includes(text.charAt(head[line])) &&
+		standsAt(headerStart, text, head[line], tail[line])
+	)
+		return true;
+	if (text.startsWith(' OF 0', tail[line] - 7)) return true;
+	return length > shortest.text && text.slice(head[line], tail[line]).includes(' OF 0');
+}
+
+function partedFrom(lines: Lines, from: number): Lines {
+	const { text, head, tail, count } = lines;
+	const cuts: number[][] = [];
+	let found = 0;
+	for (let line = from; line < count; line++) {
+		const own = isJoined(lines, line) ? cutsIn(text, head[line], tail[line]) : [];
+		cuts[line] = own;
+		found += own.length;
+	}
+	return found === 0 ? lines : rowsOf(lines, cuts);
+}
+
+function cutsIn(text: string, head: number, tail: number): number[] {
+	const isHeader = standsAt(headerStart, text, head, tail);
+	work.lines += tail - head;
+	const written = text.slice(head, tail);
+	const cuts: number[] = [];
+	if (isHeader) {
+		let end = written.length;
+		for (const { index, 0: all } of written.matchAll(boundary)) {
+			if (index >= end) break;
+			cuts.push(head + index);
+			// Behind the classification line is the heading, which parts itself.
+			if (/^(?:T O|S E|C O|UNCL|CONF|SECR)/.test(all)) end = 0;
+		}
+	}
+	for (const { index, 0: all } of written.includes(' OF 0') ? written.matchAll(pageLine) : []) {
+		const start = head + index + nameStart(all);
+		const stop = skipBlanks(text, head + index + all.length, tail);
+		if (start > head) cuts.push(start);
+		if (stop < tail) cuts.push(stop);
+	}
+	return [...new Set(cuts)].sort((left, right) => left - right).filter((at) => trimEnd(text, head, at) > head);
+}
+
+const longestName = 10;
+
+/** In capitals the last words of the sentence look like the post's name: no more than the page line's ten letters. */
+function nameStart(all: string): number {
+	const name = /^[^\d]{0,90}/.exec(all)?.[0].trimEnd() ?? '';
+	let start = name.length + 1;
+	for (const word of name.split(' ').toReversed()) {
+		const next = start - 1 - word.length;
+		if (start <= name.length && name.length - next > longestName) break;
+		start = next;
+	}
+	return Math.max(0, start);
+}

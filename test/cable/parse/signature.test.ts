@@ -1,0 +1,99 @@
+/** Who signed, in every place and company that copies leave the name in (FORMAT 2.22). */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from '../../../cable/parse/parse';
+
+/** What stands behind "The fair opens on Monday"; names divided by ` / `. */
+function checkSigned(cases: readonly (readonly [ending: string, names: string])[]): void {
+	for (const [ending, names] of cases) {
+		const text = `1. (C) The minister counts his dredgers.\n\n2. (C) The fair opens on Monday${ending}`;
+		const signed = parse(text).cables[0].signature?.value ?? [];
+		assert.equal(signed.map(({ value }) => value).join(' / '), names, JSON.stringify(ending));
+		for (const { span, value } of signed) assert.equal(text.slice(span.start, span.end), value, ending);
+	}
+}
+
+test('on a line of its own, or run on', () => {
+	checkSigned([
+		['.\nQUIST\n', 'QUIST'],
+		['.\n\n QUIST \n', 'QUIST'],
+		['. QUIST', 'QUIST'],
+		['. Quist\n', 'Quist'],
+		['. END COMMENT. QUIST', 'QUIST'],
+		['. END COMMENT QUIST', 'QUIST'],
+		['." QUIST', 'QUIST'],
+		['.\nquist\n', 'quist'],
+		['.\n\n- QUIST\n', 'QUIST'],
+		['.\n\nMINIMIZE CONSIDERED.\nQUIST\n', 'QUIST'],
+		['.\nSee http://example.org/velmora for\nmore: http://example.org/fair x\nQuist\n', 'Quist'],
+	]);
+});
+
+test('names as they are written', () => {
+	checkSigned([
+		['.\nVAN DER LIND\n', 'VAN DER LIND'],
+		["\n.\nO'DELL\n", "O'DELL"],
+		['.\nMcQUIST\n', 'McQUIST'],
+		['.\nH. QUIST\n', 'H. QUIST'],
+		['.\nST. QUIST\n', 'ST. QUIST'],
+		['.\nLINDÉN\n', 'LINDÉN'],
+		['.\nQUIST.\n', 'QUIST'],
+		['.\nQUIST#\n', 'QUIST'],
+	]);
+});
+
+test('two names', () => {
+	checkSigned([
+		['.\n\nQUIST\nOKAFOR-LIND\n', 'QUIST / OKAFOR-LIND'],
+		['.\nQUIST/LIND\n', 'QUIST / LIND'],
+		['.\nQUIST AND LIND\n', 'QUIST / LIND'],
+		['.\nAMBASSADOR LIND SENDS.\nLIND\n', 'LIND'],
+	]);
+});
+
+test('above end marks, levels, stamps, footers and page lines', () => {
+	for (const below of [
+		...[
+			'NNNN',
+			'BT\n#0412\nNNNN',
+			'#0412',
+			'CONFIDENTIAL',
+			'C O N F I D E N T I A L',
+			'SECRET//NOFORN',
+			'2009-03-14',
+			'>',
+		],
+		...[
+			'=====CABLE ENDS=====',
+			'End Cable Text',
+			'END OF TEXT',
+			'09VELMORA412',
+			'VELMORA 00000412  002 OF 002',
+			'(end)',
+		],
+	]) {
+		checkSigned([
+			[`.\nQUIST\n${below}\n`, 'QUIST'],
+			[`.\nQUIST\n\n${below}\n`, 'QUIST'],
+		]);
+	}
+	checkSigned([
+		['.\nQUIST NNNN', 'QUIST'],
+		['.\n\nVELMORA 00000412  002 OF 002\n\nQUIST\n', 'QUIST'],
+		['. QUIST VELMORA 00000412  002 OF 002\n', 'QUIST'],
+	]);
+});
+
+test('what only looks like a name', () => {
+	checkSigned([
+		['.\n', ''],
+		[' in PARIS\n', ''],
+		[' and NATO.\n', ''],
+		['.\n\nEND SUMMARY\n', ''],
+		['.\nEND TEXT\n', ''],
+		['.\nMINIMIZE CONSIDERED\n', ''],
+		['.\nXXXXXXXXXXXX\n', ''],
+		['.\nAND\n', ''],
+		['.\nDEPARTMENT OF HARBORS\n', ''],
+	]);
+});
