@@ -13,6 +13,7 @@ const officeWords = new Set(
 export function readAuthority(
 	stretch: { span: Span; pieces: readonly Span[] },
 	label: Span,
+	source: string,
 	body: Prose,
 	doubled: Span | undefined,
 ): Authority {
@@ -21,7 +22,7 @@ export function readAuthority(
 	const flaws: Flaw[] = doubled ? [{ kind: 'doubled', span: doubled }] : [];
 	if (!text) flaws.push({ kind: 'empty', span: label });
 	const value: Writable<NonNullable<Authority['value']>> = { text, reasons, sections };
-	const { name, title } = readName(text);
+	const { name, title } = derivedFrom.test(source.slice(label.start, label.end)) ? {} : readName(text);
 	if (name !== undefined) value.name = name;
 	if (title !== undefined) value.title = title;
 	return { kind: 'authority', span: stretch.span, pieces: stretch.pieces, label, value, flaws };
@@ -107,12 +108,17 @@ function standsAlone(text: string, at: number): boolean {
 	);
 }
 
+// "DERIVED FROM:": documents follow, and no person
+const derivedFrom = /\bderived from\b/i;
+// "Multiple Sources", also behind a name: "Harlan Quist, multiple sources"
+const documents = /(?:^|[,;.:(]? )(?:derived from|multiple sources)\b/i;
+
 // ", for reasons", "; reason", " under", " 1.4"
 const reasonStart = /[,;.]?\s?\(?(?:for )?rea ?s ?o ?n|[,;.]?\s(?:under|per|pursuant|E\.O\.|1\.[45])|;/i;
 
 /** Best effort: the name is the run of words before the reasons that belong to no office. */
 function readName(text: string): { name?: string; title?: string } {
-	const because = reasonStart.exec(text);
+	const because = earlier(reasonStart.exec(text), documents.exec(text));
 	const head = (because ? text.slice(0, because.index) : text)
 		.replace(/^\((?:U|C|S|SBU)\) ?/, '')
 		.trim()
@@ -131,6 +137,11 @@ function readName(text: string): { name?: string; title?: string } {
 	const { name, office } = splitOffice(parts[0]);
 	if (name && office) return { name, title: office };
 	return because && parts.length === 1 && /^[A-Z][A-Za-z'’-]{2,24}$/.test(name) ? { name } : {};
+}
+
+function earlier(one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null {
+	if (!one || !other) return one ?? other;
+	return one.index <= other.index ? one : other;
 }
 
 /** The words at the end that belong to no office, at most four, and what stands before them. */

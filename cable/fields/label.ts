@@ -147,7 +147,13 @@ export function readMisspelledLabel(text: string, start: number, end: number): L
 /** Whether the label is said once more behind itself: `Classified By: Classified by`. Answers where the second ends. */
 export function skipDoubled(text: string, label: LabelRead, end: number): number | undefined {
 	const again = readLabel(text, skipBlanks(text, label.end, end), end);
-	return again?.kind === label.kind && label.kind !== 'executive-order' ? again.end : undefined;
+	if (again?.kind !== label.kind || label.kind === 'executive-order') return undefined;
+	// "CLASSIFIED BY: DERIVED FROM: MULTIPLE SOURCES" says two things.
+	return label.kind === 'authority' && isDerived(text, again) !== isDerived(text, label) ? undefined : again.end;
+}
+
+function isDerived(text: string, { start, end }: LabelRead): boolean {
+	return /derived/i.test(text.slice(start, end));
 }
 
 function isBoundary(before: number): boolean {

@@ -464,7 +464,7 @@ class HeadingReader {
 				case 'references':
 					return readReferences(stretch, label, body, open.doubled);
 				case 'authority':
-					return readAuthority(stretch, label, body, open.doubled);
+					return readAuthority(stretch, label, text, body, open.doubled);
 			}
 		})();
 		this.fields.push(open.flaws.length ? withFlaws(field, open.flaws) : field);

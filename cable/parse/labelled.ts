@@ -309,7 +309,7 @@ class HeadReader {
 				this.heading.push(readSubject(stretch, label, text, said));
 				return;
 			case 'authority':
-				this.heading.push(readAuthority(stretch, label, body, undefined));
+				this.heading.push(readAuthority(stretch, label, text, body, undefined));
 				return;
 			case 'caption':
 				for (const caption of captionsIn(text, said, label)) this.heading.push(caption);

@@ -235,6 +235,8 @@ class EntryReader {
 			this.#broken = false;
 		} else if (isYear(token.digits) && startsStation(segment, index + 1, open !== undefined && sign === '')) {
 			this.#year = { start: token.start, end: token.end, value: yearOf(token) };
+		} else if (open && sign === '' && isYearBetween(open, segment, index)) {
+			this.#between(open, token);
 		} else if (open && isYearBehind(open, segment, index, sign)) {
 			open.year = { start: token.start, end: token.end, value: fullYear(token.value) };
 			this.#extend(open, token.end);
@@ -270,6 +272,17 @@ class EntryReader {
 		if (year) part.year = year;
 		this.#push(part);
 		this.carried.station = station;
+	}
+
+	/** `LIMA 08 1234`; of `LIMA 08 12` and `LIMA 08 1975` nobody can tell which is the year. */
+	#between(open: Open, token: NumberToken): void {
+		const { serial: year } = open;
+		delete open.serial;
+		if (year && token.digits.length > 2 && !isYear(token.digits)) {
+			open.year = { ...year, value: fullYear(year.value) };
+			open.serial = valueOf(token);
+		}
+		this.#extend(open, token.end);
 	}
 
 	/** `LIMA 234, 240`: station and year are those of the one before. */
@@ -371,6 +384,14 @@ function startsStation(segment: Segment, from: number, isClose: boolean): boolea
 		else if (token.kind !== 'sign' || !'-/#:'.includes(token.sign)) return false;
 	}
 	return false;
+}
+
+/** Two figures of a year between a station and a further number. */
+function isYearBetween(open: Open, segment: Segment, index: number): boolean {
+	const before = segment.at(index - 1);
+	if (index === 0 || open.year || before?.kind !== 'number' || before.end !== open.serial?.end) return false;
+	const year = fullYear(before.value);
+	return before.digits.length === 2 && year >= 1966 && year <= 2010;
 }
 
 /** `LIMA 234-75`, `LIMA 234/75`, `LIMA 234 75`: two figures directly behind the number; four only behind a blank. */

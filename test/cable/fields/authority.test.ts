@@ -6,7 +6,7 @@ import { labelled } from './fields';
 /** The label ends at the `|`. */
 function checkAuthority(marked: string, reasons: string, name?: string, title?: string): void {
 	const { text, label, stretch, body } = labelled(marked);
-	const { value } = readAuthority(stretch, label, body, undefined);
+	const { value } = readAuthority(stretch, label, text, body, undefined);
 	assert.ok(value, marked);
 	assert.equal(value.reasons.map((reason) => reason.value).join(' '), reasons, marked);
 	assert.deepEqual([value.name, value.title], [name, title], marked);
@@ -16,8 +16,8 @@ function checkAuthority(marked: string, reasons: string, name?: string, title?: 
 }
 
 function checkReasons(words: string, ...reasons: readonly string[]): void {
-	const { label, stretch, body } = labelled(`Classified By:| Harlan Quist ${words}`);
-	const { value } = readAuthority(stretch, label, body, undefined);
+	const { text, label, stretch, body } = labelled(`Classified By:| Harlan Quist ${words}`);
+	const { value } = readAuthority(stretch, label, text, body, undefined);
 	assert.deepEqual(
 		value?.reasons.map((reason) => reason.value),
 		reasons,
@@ -107,7 +107,20 @@ test('name and title in short', () => {
 	);
 });
 
+test('documents are no person', () => {
+	checkAuthority('DERIVED FROM:| MULTIPLE SOURCES', '');
+	checkAuthority('Classified by:| Derived from multiple sources', '');
+	checkAuthority('CLASSIFIED BY:| DERIVED FROM: MULTIPLE SOURCES', '');
+	checkAuthority('Classified By:| Multiple Sources; Reason: 1.4(b)', '1.4(b)');
+	checkAuthority('DERIVED FROM:| DSCG 04-02, 03/14/2004', '');
+	checkAuthority('Derived From:| NORTHPORT 118, VELMORA 2044', '');
+	checkAuthority('Derived From:| Northport Harbor Guide', '');
+	// Who derived it is one.
+	checkAuthority('Derived By:| Dana Lind', '', 'Dana Lind');
+	checkAuthority('Classified By:| CDA Harlan Quist, derived from: Multiple Sources', '', 'Harlan Quist', 'CDA');
+});
+
 test('an empty one says so', () => {
-	const { label, stretch, body } = labelled('Classified By:|');
-	assert.deepEqual(readAuthority(stretch, label, body, undefined).flaws, [{ kind: 'empty', span: label }]);
+	const { text, label, stretch, body } = labelled('Classified By:|');
+	assert.deepEqual(readAuthority(stretch, label, text, body, undefined).flaws, [{ kind: 'empty', span: label }]);
 });

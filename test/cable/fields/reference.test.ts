@@ -73,6 +73,15 @@ test('a year stands before or behind, in two, three or four figures', () => {
 		['VELMORA 234 75', '1975 VELMORA 234'],
 		['(75) VELMORA 234 (74) STATE 555', '1975 VELMORA 234', '1974 STATE 555'],
 		['08 VELMORA 12 07 VELMORA 34', '2008 VELMORA 12', '2007 VELMORA 34'],
+		['VELMORA 08 1234', '2008 VELMORA 1234'],
+		['VELMORA (08) 1234', '2008 VELMORA 1234'],
+		['STATE 04 12345, 12350', '2004 STATE 12345', '2004 STATE 12350'],
+		['A. VELMORA 08 123 B. STATE 04 12345', 'A: 2008 VELMORA 123', 'B: 2004 STATE 12345'],
+		// Nobody can tell which is the year, or whether one is there.
+		['VELMORA 08 12', ''],
+		['VELMORA 08 1975', ''],
+		['VELMORA 12 1234', ''],
+		['VELMORA 1 01234', ''],
 		// A serial of two figures is none of a year that has not come.
 		['VELMORA 234/56', 'VELMORA 234'],
 	]);
