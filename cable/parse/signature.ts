@@ -1,6 +1,6 @@
 /** Who signed: the surname on the last line, or run on behind the last sentence (FORMAT 2.22). */
 import { type Field, type Span, type Token } from '../model';
-import { skipBlanks, tokenOf, trimEnd, work } from '../fields/scan';
+import { isLetter, skipBlanks, tokenOf, trimEnd, work } from '../fields/scan';
 import { type BodyLine } from './candidates';
 import { kindNumber, type Lines } from './lines';
 import { isNoise } from './noise';
@@ -16,6 +16,12 @@ export interface SignatureRead {
 /** Words that stand alone on a last line and are no names. */
 const never = new Set(
 	'COMMENT SUMMARY END NOTE TEXT UNQUOTE QUOTE UNCLASSIFIED UNCLAS CONFIDENTIAL SECRET NOFORN SIPDIS SENSITIVE BT ATTACHMENT ANNEX MINIMIZE CONSIDERED REGARDS BEST NONE N/A CLASSIFIED AND OF THE FOR IN DEPARTMENT MINISTRY'.split(
+		' ',
+	),
+);
+/** Organisations whose letters stand where a name could, longer than the abbreviations that no unstopped name may be. */
+const organisations = new Set(
+	'ASEAN BENELUX CARICOM CENTCOM ECOSOC ECOWAS EUCOM EURATOM EUROPOL EXIM FATAH FRELIMO HAMAS IAEA IGAD INTERPOL ISAF KFOR MERCOSUR MINUSTAH MONUC NAFTA NATO OPCW OPEC OSCE PACOM PEPFAR RENAMO SADC SOUTHCOM SWAPO UNAIDS UNAMA UNAMI UNAMID UNCTAD UNDOF UNDP UNEP UNESCO UNHCR UNICEF UNIDO UNIFIL UNITA UNITAR UNMIK UNMIL UNMIS UNODC UNPROFOR UNRWA UNSCOM UNTAC UNVIE USAID USDA USEU USNATO USOAS USTR USUN'.split(
 		' ',
 	),
 );
@@ -40,7 +46,7 @@ export function findSignature(lines: Lines, body: readonly BodyLine[]): Signatur
 		const own = ownLine(lines, body, row);
 		if (own) return { field: own.field, after: after.reverse(), endRow: own.row };
 		const tail = trimStamp(text, line);
-		const runOn = runOnName(text, line.head, tail);
+		const runOn = runOnName(text, body[0].head, line.head, tail);
 		if (runOn) {
 			if (tail < line.tail) after.push({ start: tail, end: line.tail });
 			const joined = { kind: 'joined' as const, span: runOn.span };
@@ -128,6 +134,7 @@ function trimMarks(text: string, start: number, end: number): number {
 function isName(words: string): boolean {
 	return (
 		!/--|[-'’]$|^X{4,40}$/.test(words) &&
+		!organisations.has(words) &&
 		!words.split(' ').some((word) => never.has(word.toUpperCase().replace(/[.:]$/, '')))
 	);
 }
@@ -142,31 +149,43 @@ const runOn =
 
 // Behind what lacks its full stop: a word in capitals on a line that has small letters, or behind END COMMENT
 const runOnUpper = /(?:([A-Za-z]{1,12})|[0-9/])[ \t]{1,4}([A-Z]{4,16}(?:-[A-Z]{3,16})?)$/;
+/** Words in capitals that are shorter, and not told by END COMMENT or a full stop, are abbreviations more often than names. */
+const shortestUnstopped = 5;
 const closingWord = /^(?:comment|summary|note|text)$/i;
 /** Words that something must follow, so that what follows is a word of the sentence. */
 const leading = new Set(
-	'in at to of on by from for with and or the a an as via into near met called named is was are were than versus vs'.split(
+	'in at to of on by from for with and or the a an as via into near met called named is was are were than versus vs about against between toward towards through under over within without inside outside like unlike joining join joined joins its their his her our all both said says has have had will would can may that which'.split(
 		' ',
 	),
 );
 
-function runOnName(text: string, head: number, tail: number): Token<string> | undefined {
-	const from = Math.max(head, tail - 72);
-	const end = text.slice(from, tail);
+function runOnName(text: string, from: number, head: number, tail: number): Token<string> | undefined {
+	const end = text.slice(Math.max(head, tail - 72), tail);
 	const stopped = runOn.exec(end)?.[1];
-	const name = stopped !== undefined && isName(stopped) ? stopped : unstoppedName(end);
+	const name = stopped !== undefined && isName(stopped) ? stopped : unstoppedName(text, from, end, tail);
 	if (name === undefined || !isName(name) || tail - name.length <= head) return undefined;
 	return tokenOf(text, tail - name.length, tail);
 }
 
-function unstoppedName(end: string): string | undefined {
+/** A surname behind the last word of a sentence that lost its full stop; what the body speaks of elsewhere is none. */
+function unstoppedName(text: string, from: number, end: string, tail: number): string | undefined {
 	const found = runOnUpper.exec(end);
 	if (!found) return undefined;
-	const before = found[1] as string | undefined;
-	if (before === undefined) return /[a-z]{3}/.test(end) ? found[2] : undefined;
-	if (closingWord.test(before))
-		return /\bend[ \t]{1,3}(?:of[ \t]{1,3})?[a-z]{4,8}[ \t]{1,4}[A-Z-]{4,33}$/i.test(end) ? found[2] : undefined;
-	return /[a-z]$/.test(before) && /[a-z]{3}/.test(end) && !leading.has(before.toLowerCase()) ? found[2] : undefined;
+	const [, before, name] = found as unknown as readonly [string, string | undefined, string];
+	if (before !== undefined && closingWord.test(before))
+		return /\bend[ \t]{1,3}(?:of[ \t]{1,3})?[a-z]{4,8}[ \t]{1,4}[A-Z-]{4,33}$/i.test(end) ? name : undefined;
+	if (name.length < shortestUnstopped || !/[a-z]{3}/.test(end)) return undefined;
+	if (before !== undefined && (!/[a-z]$/.test(before) || leading.has(before.toLowerCase()))) return undefined;
+	return standsBefore(text, name, from, tail - name.length) ? undefined : name;
+}
+
+/** Whether the word stands in [from, end). */
+function standsBefore(text: string, word: string, from: number, end: number): boolean {
+	work.signature += end - from;
+	for (let at = text.indexOf(word, from); at >= 0 && at < end; at = text.indexOf(word, at + word.length)) {
+		if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) return true;
+	}
+	return false;
 }
 
 /** A date, an end mark or a sign that a copy left behind the last word. */

@@ -29,6 +29,26 @@ test('on a line of its own, or run on', () => {
 	]);
 });
 
+test('run on behind a sentence that lost its full stop', () => {
+	checkSigned([
+		[' QUIST\n', 'QUIST'],
+		[' at noon OKAFOR-LIND\n', 'OKAFOR-LIND'],
+		[' in 2009 QUIST\n\nNNNN\n', 'QUIST'],
+		// A word of the sentence: an organisation, an abbreviation, or what the text has spoken of.
+		['. They met NATO\n', ''],
+		[' with the help of our friends abroad UNESCO\n', ''],
+		[' if the port pays FEES\n', ''],
+		[' without GANTRIES\n', ''],
+		[' and GANTRY, says Lind, who sold the harbor GANTRY\n', ''],
+		[' and GANTRYMEN, says Lind, who sold the harbor GANTRY\n', 'GANTRY'],
+		// Behind a full stop or a closer it signs, however short.
+		['. LIND\n', 'LIND'],
+		['. END COMMENT LIND\n', 'LIND'],
+	]);
+	const [cable] = parse('1. (C) The fair opens.\n\n2. (C) They met NATO\n').cables;
+	assert.equal(cable.blocks[1].span.end, '1. (C) The fair opens.\n\n2. (C) They met NATO'.length);
+});
+
 test('names as they are written', () => {
 	checkSigned([
 		['.\nVAN DER LIND\n', 'VAN DER LIND'],
