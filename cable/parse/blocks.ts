@@ -106,7 +106,8 @@ class BlockBuilder {
 		const { line, head } = body[row];
 		const tail = this.#textEnd(row);
 		// The header of another section stood between this line and the one before.
-		if ((row > 0 && body[row - 1].line + 1 < line) || this.lines.cuts.has(line)) this.#cut = true;
+		const { cuts } = this.lines;
+		if ((row > 0 && body[row - 1].line + 1 < line) || (cuts.size > 0 && cuts.has(line))) this.#cut = true;
 		if (head >= tail) {
 			if (head >= body[row].tail) this.#blank = true;
 			return;

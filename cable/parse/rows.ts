@@ -51,14 +51,16 @@ export function partLines(lines: Lines): Lines {
 
 function isJoined({ text, head, tail }: Lines, line: number): boolean {
 	const length = tail[line] - head[line];
-	if (length <= shortest.header) return length > shortest.page && text.startsWith(' OF 0', tail[line] - 7);
+	// The F of a page line's end, before it is looked for: nearly no line has it there.
+	if (length <= shortest.header)
+		return length > shortest.page && text.charCodeAt(tail[line] - 5) === 70 && text.startsWith(' OF 0', tail[line] - 7);
 	if (
 		line < headerLines &&
 		headerLetters.includes(text.charAt(head[line])) &&
 		standsAt(headerStart, text, head[line], tail[line])
 	)
 		return true;
-	if (text.startsWith(' OF 0', tail[line] - 7)) return true;
+	if (text.charCodeAt(tail[line] - 5) === 70 && text.startsWith(' OF 0', tail[line] - 7)) return true;
 	return length > shortest.text && text.slice(head[line], tail[line]).includes(' OF 0');
 }
 

@@ -143,10 +143,10 @@ function ownRun(links: readonly Link[]): readonly NumberLink[] {
 		else if (other > 0 && link.value === last + 1 && other !== last) other = 0;
 		if (other > 0) {
 			other = link.value;
-			return { ...link, run: 'annex' };
+			return { candidate: link.candidate, value: link.value, run: 'annex' };
 		}
 		last = link.value;
-		return { ...link, run: 'main' };
+		return { candidate: link.candidate, value: link.value, run: 'main' };
 	});
 }
 
