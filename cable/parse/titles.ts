@@ -102,12 +102,33 @@ export function bareTitle(lines: Lines, body: readonly BodyLine[], row: number, 
 	let first = last;
 	while (first > free && last - first < 2 && !isEmpty(body[first - 1])) first--;
 	if (last - first > 1 || (first > 0 && first > free && !isEmpty(body[first - 1]))) return undefined;
-	if (first === 0) return undefined;
+	if (first === 0 && !(last === 0 && opensBody(lines, body[0]))) return undefined;
 	const group = body.slice(first, last + 1);
 	if (!group.every((line) => isShort(line) && isTitleLine(lines, line) && isHeadingText(text, line))) return undefined;
 	const pieces = group.map(spanOf);
 	const span = { start: pieces[0].start, end: pieces[pieces.length - 1].end };
 	return { first, last, title: { kind: 'title', span, pieces, ruled: 'none' } };
+}
+
+const headingKinds: ReadonlySet<number> = new Set(
+	(['executive-order', 'tags', 'subject', 'references', 'authority'] as const).map((kind) => kindNumber[kind]),
+);
+/** Lines of a subject, a list or an authority, and blank ones, between the last label and the body. */
+const mostLinesBelowLabel = 16;
+// "MINIMIZE CONSIDERED", "NOT FOR INTERNET DISTRIBUTION", "CORRECTED COPY", "STATE FOR QQ/HBR", "LIND SENDS"
+const notice =
+	/\b(?:UNCLAS(?:SIFIED)?|CLASSIFIED|CONFIDENTIAL|SECRET|SENSITIVE|PROTECT|HANDLE|DISTRIBUTION|DISSEMINATION|INTERNET|MINIMIZE|COPY|NOTICE|WARNING|THIS|SEE|DEPT|DEPARTMENT|STATE|ATTN|PASS|PLEASE|PLS|SENDS?|NOFORN|[NLES][OIXT][MDA]DIS|CABLE|MESSAGE|TELEGRAM|SECTION|PART|BEGIN|TEXT)\b|\bFOR [^ ]{1,12}\//i;
+
+/** Whether the body begins with a title: below a label and a blank line, in capitals or in those of a title. */
+function opensBody(lines: Lines, { line, head, tail }: BodyLine): boolean {
+	const { text, kind } = lines;
+	if (line === 0 || head !== lines.head[line] || lines.head[line - 1] < lines.tail[line - 1]) return false;
+	let label = line - 1;
+	while (label > 0 && line - label < mostLinesBelowLabel && !headingKinds.has(kind[label])) label--;
+	if (!headingKinds.has(kind[label]) || tail - head > longestBare) return false;
+	work.blocks += tail - head;
+	const words = text.slice(head, tail);
+	return /[A-Z]{2}|[A-Z][a-z]{2}/.test(words) && !/(?:^|[ "(])[a-z]{4}/.test(words) && !notice.test(words);
 }
 
 function isTitleLine(lines: Lines, line: BodyLine): boolean {

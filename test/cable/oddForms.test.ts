@@ -344,3 +344,22 @@ test('a header whose lines are out of order still gives an outline that an edito
 		'QUIST',
 	]);
 });
+
+test('a bare title above the first paragraph', () => {
+	const opens = (words: string, headings: string, above = authority): void => {
+		checkReads(envelope + line + labels + above + words + body, { ...usual, headings });
+	};
+	opens('DREDGERS COME CHEAP\n\n', 'DREDGERS COME CHEAP');
+	opens('Dredgers for the Fair\n\n', 'Dredgers for the Fair');
+	opens('SUMMARY\n\n', 'SUMMARY', '\n');
+	// Notices, instructions and sentences are none, nor what no blank line parts from the labels.
+	opens('MINIMIZE CONSIDERED\n\n', '');
+	opens('CORRECTED COPY\n\n', '');
+	opens('NORTHPORT FOR QQ/HBR\n\n', '');
+	opens('The minister wants dredgers\n\n', '');
+	opens('THE MINISTER WANTS DREDGERS.\n\n', '');
+	opens('The minister wants dredgers, and the\nport wants cheese\n\n', '');
+	opens('DREDGERS\nCOME CHEAP\n\n', '');
+	opens('DREDGERS COME CHEAP\n', '');
+	checkReads(`DREDGERS COME CHEAP\n\n${body}`, { headings: '' });
+});
