@@ -54,6 +54,19 @@ const reviews: readonly (readonly [StampFact['key'], RegExp])[] = [
 ];
 const longestReview = 200;
 
+// The level of a banner, the department, names of numbers, decisions, reviews: the first three characters
+const beginnings: ReadonlySet<string> = new Set([
+	...['UNC', 'CON', 'SEC', 'TOP', 'LIM', 'SEN', 'U.S', 'U. ', 'US ', 'U S', 'Cas', 'Doc', 'Dat', 'Pag', 'PAG'],
+	...['REL', 'Rel', 'DEN', 'Den', 'WIT', 'Wit', 'DEC', 'Dec', 'REV', 'Rev', 'AUT', 'Aut', 'Cla'],
+]);
+// "C01234567", "F-2009-01234"
+const numberAlone = /C\d|[FMP]-/y;
+
+/** Whether `readStamp` can find anything at all: most lines are ruled out by their first characters. */
+export function mayBeStamp(text: string, start: number, end: number): boolean {
+	return beginnings.has(text.slice(start, start + 3)) || standsAt(numberAlone, text, start, end);
+}
+
 /** What a stamp tells, in its order; undefined when the stretch is none. Marks of exemptions alone are no stamp. */
 export function readStamp(text: string, start: number, end: number): readonly StampFact[] | undefined {
 	return (

@@ -3,8 +3,8 @@
  * scanning did to the print. The text is read as it was meant, offset for offset; the file keeps what is written.
  */
 import { type Block, type Item, type Span, type Stretch } from '../model';
-import { findMarks, readMarks, readStamp } from '../fields/stamp';
-import { standsAt, work } from '../fields/scan';
+import { findMarks, mayBeStamp, readMarks, readStamp } from '../fields/stamp';
+import { isDigit, isUpper, standsAt, work } from '../fields/scan';
 import { lookOf } from './lineKinds';
 import { kindNumber, type Lines } from './lines';
 
@@ -12,7 +12,7 @@ export function readReleased(lines: Lines): Lines {
 	if (!lines.isReleased) return lines;
 	const marks: Span[] = [];
 	const cuts = new Set<number>();
-	const text = withFigures(lines.text);
+	const { text, mended, firstFigures } = withFigures(lines);
 	const released: Lines = {
 		...lines,
 		text,
@@ -23,7 +23,7 @@ export function readReleased(lines: Lines): Lines {
 		classified: undefined,
 	};
 	for (let line = 0; line < lines.count; line++) {
-		const found = readLine(released, line, lines.text);
+		const found = readLine(released, line, firstFigures[line], mended.has(line));
 		if (!found) continue;
 		for (const mark of found.marks) marks.push(mark);
 		if (found.isCutAbove) cuts.add(line);
@@ -39,8 +39,7 @@ interface LineRead {
 	readonly isCutBelow: boolean;
 }
 
-/** `written` is the text before it was mended. */
-function readLine(lines: Lines, line: number, written: string): LineRead | undefined {
+function readLine(lines: Lines, line: number, firstFigure: number, isMended: boolean): LineRead | undefined {
 	const { text, kind } = lines;
 	const [start, tail] = [lines.head[line], lines.tail[line]];
 	if (start >= tail) return undefined;
@@ -52,10 +51,9 @@ function readLine(lines: Lines, line: number, written: string): LineRead | undef
 		kind[line] = stamp;
 		return undefined;
 	}
-	const found = findMarks(text, head, tail);
+	const found = mayHoldMarks(text, firstFigure, tail) ? findMarks(text, head, tail) : undefined;
 	lines.head[line] = found?.head ?? head;
 	lines.tail[line] = found?.tail ?? tail;
-	const isMended = text.slice(head, tail) !== written.slice(head, tail);
 	if (found || isMended || head > start) kind[line] = lookOf(lines, line, lines.head[line], lines.tail[line]);
 	return found && { marks: found.marks, isCutAbove: found.head > head, isCutBelow: found.tail < tail };
 }
@@ -63,8 +61,12 @@ function readLine(lines: Lines, line: number, written: string): LineRead | undef
 /** Of a line that is a stamp or holds marks alone. */
 function stampKind({ text, head, tail, kind }: Lines, line: number): number | undefined {
 	const [start, end] = [head[line], tail[line]];
-	if (kind[line] === kindNumber.stamp || readStamp(text, start, end)) return kindNumber.stamp;
-	const isMarks = readMarks(text, start, end) !== undefined && !goesOn(text, line > 0 ? tail[line - 1] : 0);
+	if (kind[line] === kindNumber.stamp) return kindNumber.stamp;
+	if (mayBeStamp(text, start, end) && readStamp(text, start, end)) return kindNumber.stamp;
+	const isMarks =
+		opensMarks(text.charCodeAt(start)) &&
+		readMarks(text, start, end) !== undefined &&
+		!goesOn(text, line > 0 ? tail[line - 1] : 0);
 	return isMarks ? kindNumber.exemption : undefined;
 }
 
@@ -88,7 +90,8 @@ const speck = /[.,;:'`|~^_!\u00b0\u00b7]{1,2}[ \t]{1,4}(?=[^ \t])/y;
 function leaveOutSpeck(lines: Lines, line: number): void {
 	const { head, tail, text } = lines;
 	const start = head[line];
-	if (!standsAt(speck, text, start, tail[line])) return;
+	// A capital, most often: seen before the pattern is asked.
+	if (isUpper(text.charCodeAt(start)) || !standsAt(speck, text, start, tail[line])) return;
 	head[line] = speck.lastIndex;
 	const look = lookOf(lines, line, head[line], tail[line]);
 	if (look === kindNumber.text || look === kindNumber.item) head[line] = start;
@@ -102,9 +105,111 @@ const spacedCapital = /(?<=[A-Z] )[01](?= [A-Z](?: |$))/gm;
 // "0 141507Z": the letter of precedence
 const precedence = /^([ \t]{0,20})0(?= {1,3}\d{6}Z)/gm;
 
-function withFigures(text: string): string {
-	work.released += text.length;
-	return text
+interface Figures {
+	readonly text: string;
+	readonly mended: ReadonlySet<number>;
+	/** By line; the line's end where it has none. */
+	readonly firstFigures: readonly number[];
+}
+
+/** Patterns read only the lines on which a figure stands where a letter should, or beside one. */
+function withFigures(lines: Lines): Figures {
+	const { text, count, start, end, head, tail } = lines;
+	const mended = new Set<number>();
+	const firstFigures: number[] = [];
+	const parts: string[] = [];
+	let kept = 0;
+	for (let line = 0; line < count; line++) {
+		work.released += end[line] - start[line];
+		const first = firstFigure(text, head[line], tail[line]);
+		firstFigures.push(first);
+		if (first >= tail[line] || !isSuspect(text, first, head[line], tail[line])) continue;
+		const written = text.slice(start[line], end[line]);
+		const meant = withFiguresOn(written);
+		if (meant === written) continue;
+		mended.add(line);
+		parts.push(text.slice(kept, start[line]), meant);
+		kept = end[line];
+	}
+	// Joined at once: a text put together from two halves is slower to read ever after.
+	parts.push(text.slice(kept));
+	return { text: mended.size > 0 ? parts.join('') : text, mended, firstFigures };
+}
+
+/** The first figure, or letter that stands for one behind a `B` or a bracket: `BI`, `(b)(l)`; `tail` if none. */
+function firstFigure(text: string, head: number, tail: number): number {
+	for (let at = head; at < tail; at++) {
+		const code = text.charCodeAt(at);
+		if (isDigit(code)) return at;
+		if (code !== letterI && code !== letterL) continue;
+		const before = at > head ? text.charCodeAt(at - 1) : 0;
+		// The blank of "B I"
+		const opens = before === space && at > head + 1 ? text.charCodeAt(at - 2) : before;
+		if (isB(opens) || opens === opening || opens === closing) return at;
+	}
+	return tail;
+}
+
+/** Whether a figure stands as in a mark: behind a `B` or the bracket that follows one, or as 3 to 6 behind a full stop. */
+function mayHoldMarks(text: string, first: number, tail: number): boolean {
+	for (let at = first; at < tail; at++) {
+		const code = text.charCodeAt(at);
+		if (!isDigit(code) && code !== letterI && code !== letterL) continue;
+		const before = at - (text.charCodeAt(at - 1) === space ? 2 : 1);
+		const last = text.charCodeAt(before);
+		if (last === fullStop && code >= 51 && code <= 54) return true;
+		if (isB(last) || last === closing) return true;
+		if (last === opening && standsBehindB(text, before)) return true;
+	}
+	return false;
+}
+
+/** Of a bracket: `B(`, `(b)(`, `(b) (`. */
+function standsBehindB(text: string, at: number): boolean {
+	const last = text.charCodeAt(at - (text.charCodeAt(at - 1) === space ? 2 : 1));
+	return isB(last) || last === closing;
+}
+
+function isB(code: number): boolean {
+	return code === 66 || code === 98;
+}
+
+/** Whether a figure touches a letter that looks like one, or a 0 or 1 may be a letter that stands alone. */
+function isSuspect(text: string, first: number, head: number, tail: number): boolean {
+	for (let at = first; at < tail; at++) {
+		const code = text.charCodeAt(at);
+		if (!isDigit(code)) continue;
+		const before = at > head ? text.charCodeAt(at - 1) : space;
+		const behind = at + 1 < tail ? text.charCodeAt(at + 1) : space;
+		if (looksLikeFigure(before) || looksLikeFigure(behind)) return true;
+		if (code > one) continue;
+		if (isUpper(before) && isUpper(behind)) return true;
+		const isAlone = before === space && behind === space;
+		if (isAlone && (at === head || isUpper(text.charCodeAt(at + 2)))) return true;
+	}
+	return false;
+}
+
+const space = 32;
+const one = 49;
+const letterI = 73;
+const letterL = 108;
+const opening = 40;
+const closing = 41;
+const fullStop = 46;
+
+/** `O`, `o`, `l`, `I` */
+function looksLikeFigure(code: number): boolean {
+	return code === 79 || code === 111 || code === letterL || code === letterI;
+}
+
+/** `B`, `b`, `(`, or the figure of an order's paragraph */
+function opensMarks(code: number): boolean {
+	return isB(code) || code === opening || code === one || code === letterI || code === letterL;
+}
+
+function withFiguresOn(line: string): string {
+	return line
 		.replace(figures, (found) => found.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'))
 		.replace(capitals, (found) => (found.length > 4 ? asLetters(found) : found))
 		.replace(spacedCapital, asLetters)
