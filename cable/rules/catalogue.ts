@@ -2,8 +2,12 @@ import { attributeMismatch } from './archive/attributeMismatch';
 import { distributionTotalMismatch } from './archive/distributionTotalMismatch';
 import { pageLevelMismatch } from './archive/pageLevelMismatch';
 import { pageNumberOrder } from './archive/pageNumberOrder';
+import { personTagForm } from './archive/personTagForm';
 import { receiptBeforeDtg } from './archive/receiptBeforeDtg';
+import { sectionNotInFile } from './archive/sectionNotInFile';
+import { tagsWithoutSubject } from './archive/tagsWithoutSubject';
 import { textLost } from './archive/textLost';
+import { unknownAddressStation } from './archive/unknownAddressStation';
 import { commaApostrophe } from './body/commaApostrophe';
 import { commentUnclosed } from './body/commentUnclosed';
 import { descendingParagraphNumber } from './body/descendingParagraphNumber';
@@ -233,4 +237,8 @@ export const rules: readonly Rule[] = [
 	pageNumberOrder,
 	pageLevelMismatch,
 	attributeMismatch,
+	sectionNotInFile,
+	unknownAddressStation,
+	tagsWithoutSubject,
+	personTagForm,
 ];

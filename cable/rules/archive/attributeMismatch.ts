@@ -49,6 +49,8 @@ function* tags(cable: Cable): Iterable<Finding> {
 	const field = cable.heading.tags;
 	if (!attribute?.value || !field?.value) return;
 	const written = field.value.flatMap(({ value }) => (value.person === undefined ? value.code : []));
+	// That no subject code is left is told of the line itself.
+	if (!written.some((code) => code.length !== 2)) return;
 	const said: readonly string[] = attribute.value.value.replace(/\([^()]{0,60}\)/g, ' ').match(/[A-Z]{2,5}/g) ?? [];
 	const only = [...said.filter((code) => !written.includes(code)), ...written.filter((code) => !said.includes(code))];
 	if (only.length === 0) return;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureNames, fixtureText } from '../../support';
 import { telegrams } from './cables';
-import { checkPlanted, told } from './checkRules';
+import { type Change, checkPlanted, planted, told } from './checkRules';
 
 const { archived } = telegrams;
 
@@ -54,4 +54,65 @@ test('an accelerated schedule with its day or its event', () => {
 	checkPlanted(archived, [['11652: GDS', '11652: ADS, DECLAS 12-31-79']]);
 	checkPlanted(archived, [['11652: GDS', '11652: ADS DECLAS UPON RETURN OF THE LIGHTSHIP']]);
 	checkPlanted(archived, [['11652: GDS', '11652: ADS']], ['ads-without-date', 'ADS']);
+});
+
+test('names among TAGS: one comma, no titles, no stop behind JR', () => {
+	const inTags = (written: string): Change => [
+		'TAGS: PFOR, EWWT, UK\nSUBJECT',
+		`TAGS: PFOR, EWWT ${written}, UK\nSUBJECT`,
+	];
+	for (const name of [
+		'QUIST, ANNA B',
+		'QUIST, ANNA B.',
+		'QUIST',
+		'DE LA ROSA',
+		'QUIST, ANNA B JR',
+		"O'DELL, PILAR-MARIA",
+	]) {
+		checkPlanted(archived, [inTags(`(${name})`)]);
+	}
+	for (const name of [
+		'QUIST, ANNA, B',
+		'QUIST ANNA B',
+		'QUIST, ANNA JR.',
+		'SENATOR QUIST',
+		'QUIST, MRS. ANNA',
+		'QUIST 2',
+	]) {
+		checkPlanted(archived, [inTags(`(${name})`)], ['person-tag-form', name]);
+	}
+});
+
+test('TAGS without a subject code', () => {
+	const instead = (written: string): Change => ['TAGS: PFOR, EWWT, UK\nSUBJECT', `TAGS: ${written}\nSUBJECT`];
+	const bare: Change = ['Original Classification: CONFIDENTIAL\nTAGS: PFOR, EWWT, UK\n', ''];
+	checkPlanted(archived, [bare, instead('UK, FR')], ['tags-without-subject', 'UK, FR']);
+	checkPlanted(archived, [bare, instead('UK PFOR')]);
+	checkPlanted(archived, [bare, instead('PFO, UK')]);
+});
+
+test('posts in address lines: a slip away from one, known, and far from all', () => {
+	const info = (written: string): Change => ['INFO AMEMBASSY NORTHPORT', `INFO ${written}`];
+	checkPlanted(archived, [info('AMEMBASSY LONDNO')], ['unknown-address-station', 'LONDNO']);
+	checkPlanted(archived, [info('AMEMBASSY LONDON PRIORITY 88')]);
+	checkPlanted(archived, [info('LONDNO COLLECTIVE')]);
+	checkPlanted(archived, [info('USMISSION OVERMERE')]);
+	const later = told(planted(archived, [info('AMEMBASSY LONDNO'), ['FEB 76', 'FEB 86']]));
+	assert.ok(!later.some(({ code }) => code === 'unknown-address-station'));
+});
+
+test('a file that holds one section of several, and one that holds all', () => {
+	const line = 'C O N F I D E N T I A L QUAYHAVEN';
+	checkPlanted(
+		archived,
+		[[line, line.replace('L Q', 'L SECTION 2 OF 3 Q')]],
+		['section-not-in-file', 'SECTION 2 OF 3'],
+	);
+	checkPlanted(archived, [[line, line.replace('L Q', 'L SECTION 1 OF 1 Q')]]);
+	const [both, third] = [fixtureText('nara-two-sections'), fixtureText('nara-two-sections').lastIndexOf('PAGE 01')];
+	const onlySecond = `Message Text\n\n${both.slice(third)}`;
+	assert.deepEqual(
+		told(onlySecond).map(({ code, message }) => [code, message]),
+		[['section-not-in-file', 'Section 1 of 2 is not in this file']],
+	);
 });
