@@ -35,7 +35,7 @@ const shapes: readonly LabelShape[] = [
 		kind: 'tags',
 		first: 'T',
 		line: /(?:TAGS?|Tags?)(?: {0,3}:| {1,3}(?=[A-Z])|$|(?=[\r\n]))/y,
-		inside: /TAGS? {0,2}:|(?<=(?:N\/A|\d) )TAGS (?=[A-Z]{2,5}[, ])/y,
+		inside: /TAGS? {0,2}:|(?<=(?:N\/A|\d) {1,3})TAGS (?=[A-Z]{2,5}[, ])/y,
 	},
 	// "SUBJECT:", "SUBJ:", "Subject:"
 	{

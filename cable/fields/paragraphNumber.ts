@@ -148,10 +148,16 @@ export function holdsNumber(text: string, start: number, end: number, number: nu
 // "… CHEESE FAIR 1. The minister": behind capitals, before a word that has small letters
 const unmarkedFirst = /[A-Z0-9)"'?!.][ \t]{1,3}(\u00b6?1\.)[ \t]{1,2}(?=["(\u201c]?[A-Z][a-z' ]{1,2}[a-z])/;
 
-/** Where paragraph 1 begins without a mark in the middle of [start, end), behind words in capitals alone. */
+// "… Cheese Fair ¶1. The minister": the published mark says what the number is
+const pilcrowFirst = /[ \t](\u00b61\.)[ \t]{1,3}["(\u201c]?[A-Z\d]/;
+
+/** Where paragraph 1 begins without a mark in the middle of [start, end), behind words in capitals alone, or with a pilcrow. */
 export function findUnmarkedFirst(text: string, start: number, end: number): number | undefined {
 	if (end - start < 24 || indexWithin(text, '1. ', start, end) < 0) return undefined;
-	const found = unmarkedFirst.exec(text.slice(start, end));
+	const written = text.slice(start, end);
+	const marked = written.includes('\u00b61.') ? pilcrowFirst.exec(written) : null;
+	if (marked) return start + marked.index + marked[0].indexOf(marked[1]);
+	const found = unmarkedFirst.exec(written);
 	if (!found || /[a-z]/.test(text.slice(start, start + found.index))) return undefined;
 	if (/\b(?:NO|NOS|ARTICLE|ART|PART|PHASE|ROUND|CHAPTER|TRACK)\.?$/.test(text.slice(start, start + found.index + 1)))
 		return undefined;

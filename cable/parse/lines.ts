@@ -13,7 +13,7 @@ export interface Lines {
 	readonly tail: number[];
 	/** Index into `lineKinds`: first how the line looks, at the end of the parse what it is. */
 	readonly kind: number[];
-	/** The lines as given, where some of them were parted into rows, and the first row of each. */
+	/** The lines as given, where some were parted into rows or passed over, and the first row of each. */
 	readonly given: { readonly lines: Lines; readonly firstRow: readonly number[] } | undefined;
 	/** What was read on classification lines: look, region, section and heading all ask for the same. */
 	classified: Map<number, ClassificationRead> | undefined;
@@ -85,6 +85,29 @@ export function rowsOf(lines: Lines, cuts: readonly (readonly number[] | undefin
 			from = stop;
 		}
 	}
+	return asRows(lines, { start, end, head, tail }, firstRow);
+}
+
+/** The lines of these numbers alone, as rows. */
+export function rowsAt(lines: Lines, kept: readonly number[]): Lines {
+	const firstRow: number[] = [];
+	for (const [row, line] of kept.entries()) while (firstRow.length <= line) firstRow.push(row);
+	while (firstRow.length < lines.count) firstRow.push(kept.length - 1);
+	const column = (all: readonly number[]): number[] => kept.map((line) => all[line]);
+	const columns = {
+		start: column(lines.start),
+		end: column(lines.end),
+		head: column(lines.head),
+		tail: column(lines.tail),
+	};
+	return asRows(lines, columns, firstRow);
+}
+
+type Columns = Pick<Lines, 'start' | 'end' | 'head' | 'tail'>;
+
+/** Of rows made from rows, the lines are those of the text all the same. */
+function asRows(lines: Lines, { start, end, head, tail }: Columns, firstRow: readonly number[]): Lines {
+	const { given } = lines;
 	// All in the order of `readLines`: objects of one shape are read faster by every later step.
 	return {
 		text: lines.text,
@@ -94,7 +117,7 @@ export function rowsOf(lines: Lines, cuts: readonly (readonly number[] | undefin
 		head,
 		tail,
 		kind: start.map(() => 0),
-		given: { lines, firstRow },
+		given: given ? { lines: given.lines, firstRow: given.firstRow.map((row) => firstRow[row]) } : { lines, firstRow },
 		classified: undefined,
 		isReleased: lines.isReleased,
 		marks: lines.marks,
@@ -117,7 +140,11 @@ export function lineTable(lines: Lines): LineTable {
 		count,
 		startOf: (line) => start[line],
 		endOf: (line) => end[line],
-		kindOf: (line) => lineKinds[kind[given ? given.firstRow[line] : line]],
+		kindOf: (line) => {
+			if (!given) return lineKinds[kind[line]];
+			const { head, tail } = given.lines;
+			return head[line] < tail[line] ? lineKinds[kind[given.firstRow[line]]] : 'blank';
+		},
 		lineAt: (offset) => lineAt(given?.lines ?? lines, offset),
 	};
 }

@@ -2,8 +2,9 @@
  * Step 1a: lines that a copy ran together are parted where a format line, an address, the classification line or a
  * page line begins, so that every later step sees rows as they were sent. Nearly all texts are rows already.
  */
+import { endsSentence } from '../fields/paragraphNumber';
 import { skipBlanks, standsAt, trimEnd, work } from '../fields/scan';
-import { type Lines, rowsOf } from './lines';
+import { type Lines, rowsAt, rowsOf } from './lines';
 
 /** Shorter lines hold one format line, or two that the reader of the envelope parts by itself. */
 const shortest = { page: 45, header: 58, text: 100 };
@@ -42,11 +43,52 @@ const boundary = new RegExp(
 // "VELMORA 00000412  002 OF 002", "RIO DE JAN 00000285 001.2 OF 002"
 const pageLine = /(?:[A-Z][A-Z.'-]{1,20} {1,2}){1,4}\d{8} {1,3}\d{3}(?:\.\d{1,2})? OF \d{3}(?![\d])/g;
 
-/** The same lines, or rows where some of them were parted. */
-export function partLines(lines: Lines): Lines {
+/** The same lines, or rows where some of them were parted, or those of a double-spaced text without what spaces them. */
+export function partLines(given: Lines): Lines {
+	const lines = isDoubleSpaced(given) ? singleSpaced(given) : given;
 	const { count } = lines;
 	for (let line = 0; line < count; line++) if (isJoined(lines, line)) return partedFrom(lines, line);
 	return lines;
+}
+
+const doubleSpaced = { fewestLines: 12, mostTight: 2, full: 50 };
+
+/**
+ * A blank line behind nearly every line, and either lines that were wrapped or three blank lines wherever there was one:
+ * where each line is a paragraph of its own, blank lines part paragraphs. Ordinary texts are told by their first lines.
+ */
+function isDoubleSpaced({ text, count, head, tail }: Lines): boolean {
+	let [written, tight, full, cut, tripled, even, last] = [0, 0, 0, 0, 0, 0, -1];
+	for (let line = 0; line < count; line++) {
+		const length = tail[line] - head[line];
+		if (length === 0) continue;
+		const blanks = line - last - 1;
+		if (last >= 0) {
+			if (blanks === 0) tight++;
+			else if (blanks % 2 === 0) even++;
+			else if (blanks > 1) tripled++;
+		}
+		if (tight > doubleSpaced.mostTight && tight * 25 > written) return false;
+		written++;
+		last = line;
+		if (length < doubleSpaced.full) continue;
+		full++;
+		if (!endsSentence(text.charCodeAt(tail[line] - 1))) cut++;
+	}
+	if (written < doubleSpaced.fewestLines) return false;
+	return cut * 2 > full || (even === 0 && tripled * 8 > written);
+}
+
+/** Of the blank lines behind a line every other one is the copy's. */
+function singleSpaced(lines: Lines): Lines {
+	const { head, tail, count } = lines;
+	const kept: number[] = [];
+	let blanks = 0;
+	for (let line = 0; line < count; line++) {
+		blanks = head[line] < tail[line] ? 0 : blanks + 1;
+		if (blanks % 2 === 0 || line === 0) kept.push(line);
+	}
+	return rowsAt(lines, kept);
 }
 
 function isJoined({ text, head, tail }: Lines, line: number): boolean {

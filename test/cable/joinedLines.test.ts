@@ -113,6 +113,9 @@ test('the body behind the last words of the heading, on their line', () => {
 		references: 'NORTHPORT 118 = 09NORTHPORT118',
 		paragraphs: '1, 2',
 	});
+	// The published mark says it behind words of any look.
+	checkReads(`${above} for Lind ¶${unmarked}`, { subject: `${subject} for Lind`, paragraphs: '1, 2' });
+	checkReads(`${above} for Lind ¶2. Monday\n\n${body}`, { ...usual, subject: `${subject} for Lind ¶2. Monday` });
 	checkReads(`${above} NO. 1. THE MINISTER\n\n${body}`, { ...usual, subject: `${subject} NO. 1. THE MINISTER` });
 	checkReads(`${above}: MEDIA SUMMARY: WHAT THEY SAY\n\n${body}`, {
 		...usual,
@@ -154,6 +157,13 @@ test('what else stands on the one line of a heading', () => {
 		tags: 'PREL EFIS',
 		subject: 'DREDGERS',
 		references: 'Northport 118 = 09NORTHPORT118',
+	});
+	checkReads(`${envelope}\n${level}  SIPDIS  EO 12958 N/A  TAGS PREL, EFIS  SUBJECT: DREDGERS\n\n${body}`, {
+		...usual,
+		captions: 'SIPDIS',
+		order: '12958 N/A',
+		tags: 'PREL EFIS',
+		subject: 'DREDGERS',
 	});
 	for (const title of ['Summary ', '']) {
 		const behind = `${envelope}${line}${labels.trimEnd()} ${title}------------ ${body}`;

@@ -65,3 +65,30 @@ test('what looks like an entity and is none stays', () => {
 	const text = 'SUBJECT: A&B; R&D;, AT&T AND \\ WINE\n\n1. (U) The fair.\n';
 	assert.equal(recordsOf(parse(text), { file: 'any.txt' })[0].subject, 'A&B; R&D;, AT&T AND \\ WINE');
 });
+
+/** What a reader takes from a record: no places. */
+function matterOf(text: string): unknown {
+	const places: readonly string[] = ['line', 'endLine', 'flaws', 'written'];
+	return JSON.parse(
+		JSON.stringify(
+			recordsOf(parse(text), { file: 'any.txt', text: true, stations: books.stations }),
+			(key, value: unknown) => (places.includes(key) ? undefined : value),
+		),
+	);
+}
+
+test('a blank line behind every line', () => {
+	for (const name of fixtureNames) {
+		const text = fixtureText(name);
+		const doubled = text.replaceAll(/\r?\n/g, (end) => end + end);
+		assert.deepEqual(matterOf(doubled), matterOf(text), name);
+	}
+});
+
+test('blank lines between paragraphs of one line each part them', () => {
+	const paragraph = 'The harbor minister counts his dredgers, and finds that one of them is at the cheese fair.';
+	const notes = Array.from({ length: 14 }, (_, index) => `${index + 1}. (C) ${paragraph}\n\nTHE FAIR\n\n`).join('');
+	const record = recordsOf(parse(`SUBJECT: DREDGERS\n\n${notes}`), { file: 'any.txt' })[0];
+	assert.equal(record.paragraphs.length, 14);
+	assert.equal(record.headings.length, 13);
+});
