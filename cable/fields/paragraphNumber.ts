@@ -146,7 +146,7 @@ export function holdsNumber(text: string, start: number, end: number, number: nu
 }
 
 // "… CHEESE FAIR 1. The minister": behind capitals, before a word that has small letters
-const unmarkedFirst = /[A-Z0-9)"'?!.][ \t]{1,3}(\u00b6?1\.)[ \t]{1,2}(?=["(\u201c]?[A-Z][a-z' ]{1,2}[a-z])/;
+const unmarkedFirst = /(?:[A-Z0-9)"'?!.]|[-=]{4})[ \t]{1,3}(\u00b6?1\.)[ \t]{1,2}(?=["(\u201c]?[A-Z][a-z' ]{1,2}[a-z])/;
 
 // "… Cheese Fair ¶1. The minister": the published mark says what the number is
 const pilcrowFirst = /[ \t](\u00b61\.)[ \t]{1,3}["(\u201c]?[A-Z\d]/;

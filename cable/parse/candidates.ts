@@ -69,6 +69,9 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 			const number = withMarkBelow(text, body, row, readNumber(text, head, tail));
 			if (number && accept(number)) {
 				found.push(candidateAtLine(lines, body, { row, textBefore, blankBefore, number }));
+			} else if (head > lines.head[line]) {
+				const first = firstBehind(text, head, tail);
+				if (first) found.push(candidateInside(text, row, first));
 			}
 		}
 		if (look === kindNumber.item && found.length === 0) {
@@ -84,6 +87,14 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 		blankBefore = false;
 	}
 	return found;
+}
+
+/** Paragraph 1 behind a title and its rule, all on the heading's line; one with a portion mark is found by that. */
+function firstBehind(text: string, head: number, tail: number): NumberRead | undefined {
+	work.candidates += tail - head;
+	const at = findUnmarkedFirst(text, head, tail);
+	const number = at === undefined ? undefined : readNumber(text, at, tail);
+	return number?.portion ? undefined : number;
 }
 
 /** Where a paragraph begins in the middle of [from, end), behind words of the heading: with a portion mark, or the first. */

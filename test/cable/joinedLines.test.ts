@@ -165,6 +165,12 @@ test('what else stands on the one line of a heading', () => {
 		tags: 'PREL EFIS',
 		subject: 'DREDGERS',
 	});
+	// Behind a title and its rule, with no portion mark.
+	const unmarked = body.replaceAll(' (C)', '');
+	for (const opening of [`SUMMARY ------- ${unmarked}`, `Summary ------- ¶${unmarked}`]) {
+		checkReads(`${envelope}${line}${labels.trimEnd()} ${opening}`, { paragraphs: '1, 2', signature: 'QUIST' });
+	}
+	checkReads(`${envelope}${line}${labels.trimEnd()} Summary ------- ¶${body}`, usual);
 	for (const title of ['Summary ', '']) {
 		const behind = `${envelope}${line}${labels.trimEnd()} ${title}------------ ${body}`;
 		checkReads(behind, { ...usual, subject: 'DREDGERS FOR THE CHEESE FAIR' });
