@@ -1,6 +1,6 @@
 /** What an archive's attributes say about a cable whose own text has lost it, and whether there is a text at all. */
 import { dateOfAttribute, type DocumentNumber, isNothing, readDocumentNumber } from './fields/attribute';
-import { type Attribute, type Cable, type Mrn, type Span } from './model';
+import { type Attribute, type Cable, type Drafting, type Mrn, type Span } from './model';
 
 export function attributesOf(cable: Cable): readonly Attribute[] {
 	return cable.wrapper.filter((part): part is Attribute => part.kind === 'attribute');
@@ -9,6 +9,12 @@ export function attributesOf(cable: Cable): readonly Attribute[] {
 /** The first attribute of that name that says something. */
 export function attributeOf(cable: Cable, key: string): Attribute | undefined {
 	return attributesOf(cable).find(({ value }) => value?.key === key && !isNothing(value.value));
+}
+
+/** Who drafted and cleared a print: above its text or, in some, behind it. */
+export function draftingOf(cable: Cable): Drafting | undefined {
+	const fields = [...cable.sections[0].envelope.fields, ...cable.trailer];
+	return fields.find((field): field is Drafting => field.kind === 'drafting');
 }
 
 /** `1974QUITO01234`, as written. */

@@ -88,8 +88,11 @@ export interface Cable {
 	readonly blocks: readonly Block[];
 	/** Summary, comment …: may begin and end inside different blocks. */
 	readonly passages: readonly Passage[];
-	/** Behind the text, in the labelled form: who drafted, cleared and approved it, more addressees, how it is filed. */
-	readonly trailer: readonly (Trailer | Addressee)[];
+	/**
+	 * Behind the text, in the labelled form: who drafted, cleared and approved it, more addressees, how it is filed; in a
+	 * print the drafting block where it stands there.
+	 */
+	readonly trailer: readonly (Trailer | Addressee | Drafting)[];
 	/** Sorted; never inside a `pieces`. */
 	readonly noise: readonly Noise[];
 	readonly signature?: Field<'signature', readonly Token<string>[]>;

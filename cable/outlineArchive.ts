@@ -1,6 +1,6 @@
 /** Outline nodes of the Department's print and of the archive around it (NARA 1973-79, 6). */
 import { attributesOf, lostText } from './archive';
-import { type Cable, type CableFile, type Distribution, type Span } from './model';
+import { type Cable, type CableFile, type Distribution, type Drafting, type Span } from './model';
 import { type OutlineNode } from './outlineNode';
 import { clip } from './outlineText';
 import { fold } from './prose';
@@ -18,13 +18,19 @@ export function printNodes(file: CableFile, cable: Cable): readonly OutlineNode[
 		const detail = fold(file.text.slice(first.span.start, first.value?.offices.at(0)?.span.end ?? first.span.end));
 		nodes.push(leaf(name, clip(detail), { start: first.span.start, end: last.span.end }, first.label ?? first.span));
 	}
-	const drafting = fields.find((field) => field.kind === 'drafting');
-	if (drafting) {
-		const { drafter, approver } = drafting.value ?? {};
-		const detail = [drafter?.office?.value, approver?.office?.value].filter(Boolean).join(', ');
-		nodes.push(leaf('Drafting', clip(detail), drafting.span, drafter?.span ?? drafting.span));
-	}
+	nodes.push(...draftingNodes(fields));
 	return nodes;
+}
+
+/** `Drafting`, with the offices of who drafted and approved. */
+export function draftingNodes(
+	fields: readonly (Cable['trailer'][number] | Cable['sections'][number]['envelope']['fields'][number])[],
+): readonly OutlineNode[] {
+	const drafting = fields.find((field): field is Drafting => field.kind === 'drafting');
+	if (!drafting) return [];
+	const { drafter, approver } = drafting.value ?? {};
+	const detail = [drafter?.office?.value, approver?.office?.value].filter(Boolean).join(', ');
+	return [leaf('Drafting', clip(detail), drafting.span, drafter?.span ?? drafting.span)];
 }
 
 /** `Text lost`, where the record says so in the place of the text. */

@@ -1,12 +1,17 @@
 /** The outline's node for what stands behind the text of a message in the labelled form. */
-import { type Cable, type CableFile, type Span } from './model';
+import { type Addressee, type Cable, type CableFile, type Span, type Trailer } from './model';
+import { draftingNodes } from './outlineArchive';
 import { isVisible, leaf, type OutlineNode } from './outlineNode';
 import { clip } from './outlineText';
 import { fold } from './prose';
 
-/** One node with a child for each field. The signature has a node of its own. */
+/** One node with a child for each labelled field, another for a drafting block; the signature has its own elsewhere. */
 export function trailerNodes(file: CableFile, cable: Cable): readonly OutlineNode[] {
-	const fields = cable.trailer.filter(({ span }) => !cable.signature || !holds(span, cable.signature.span));
+	return [...labelledNodes(file, cable), ...draftingNodes(cable.trailer)];
+}
+
+function labelledNodes(file: CableFile, cable: Cable): readonly OutlineNode[] {
+	const fields = cable.trailer.filter(isLabelledField).filter(({ span }) => !holdsSignature(cable, span));
 	const [first, last] = [fields.at(0), fields.at(-1)];
 	if (!first || !last) return [];
 	const children = fields.map((field) => {
@@ -31,6 +36,15 @@ export function trailerNodes(file: CableFile, cable: Cable): readonly OutlineNod
 	const count = `${children.length} field${children.length === 1 ? '' : 's'}`;
 	const range = { start: first.span.start, end: last.span.end };
 	return [{ ...leaf('Trailer', count, 'Object', range, first.label ?? first.span), children }];
+}
+
+/** The drafting block of a print has a node of its own. */
+function isLabelledField(field: Cable['trailer'][number]): field is Trailer | Addressee {
+	return field.kind !== 'drafting';
+}
+
+function holdsSignature({ signature }: Cable, span: Span): boolean {
+	return signature !== undefined && holds(span, signature.span);
 }
 
 function holds(outer: Span, inner: Span): boolean {

@@ -2,7 +2,7 @@
  * The flat record of a cable: what a historian cites and a program counts. Absent values are null, [] or {}, never
  * missing. It holds what the cable's own text decides; what needs other cables is asked elsewhere.
  */
-import { archivedDate, attributesOf, documentNumberOf } from './archive';
+import { archivedDate, attributesOf, documentNumberOf, draftingOf } from './archive';
 import { isControl } from './fields/caption';
 import { fullYear, isoMinute } from './fields/date';
 import { portionText } from './fields/portion';
@@ -225,7 +225,7 @@ function officesAndPersons(
 		const { role, offices } = field.value;
 		return offices.map(({ value }) => ({ role, office: value.symbol, copies: value.copies }));
 	});
-	const drafting = fields.find((field) => field.kind === 'drafting')?.value;
+	const drafting = draftingOf(cable)?.value;
 	const person = ({ span, office, name }: Person): PersonRecord => ({
 		text: fold(file.text.slice(span.start, span.end)),
 		office: office?.value ?? null,

@@ -19,6 +19,13 @@ export function looksLikeDrafting(text: string, start: number, end: number): boo
 	return standsAt(label, text, start, end);
 }
 
+/** `L/EB:HIOTHER (SUBS)`, `EUR/ZZ - G. PERSON`: an office, a name, and nothing else but how it was asked. */
+export function looksLikeClearance(text: string, start: number, end: number): boolean {
+	const { office, name, note, typist } = readPerson(text, start, end);
+	const last = Math.max(name?.span.end ?? 0, typist?.span.end ?? 0, note ? note.span.end + 1 : 0);
+	return office !== undefined && name !== undefined && last >= end;
+}
+
 /** `lines` are those of the block in order, without the noise between them. */
 export function readDrafting(text: string, lines: readonly Span[]): Drafting {
 	const value: Writable<NonNullable<Drafting['value']>> = { clearances: [] };

@@ -4,6 +4,7 @@
  */
 import {
 	type Addressee,
+	type Drafting,
 	type ClassificationLine,
 	type EnvelopeField,
 	type Field,
@@ -50,7 +51,7 @@ export interface LabelledRead {
 }
 
 export interface TrailerRead {
-	readonly fields: readonly (Trailer | Addressee)[];
+	readonly fields: readonly (Trailer | Addressee | Drafting)[];
 	readonly noise: readonly Noise[];
 	/** The first line that is not the body's. */
 	readonly line: number;

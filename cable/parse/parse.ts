@@ -91,7 +91,7 @@ function readCable(lines: Lines, parts: readonly Part[], wrapper: Cable['wrapper
 	const repeats = repeatedLines(lines, body);
 	const candidates = findCandidates(lines, body);
 	const links = fillGaps(lines, body, findNumbers(candidates));
-	const { trailer } = first;
+	const trailer = first.trailer ?? last.drafting;
 	const signature = trailer?.signature
 		? { field: trailer.signature, after: [], endRow: body.length }
 		: findSignature(lines, body);
@@ -160,7 +160,7 @@ function sectionOf(lines: Lines, part: Part, index: number): Section {
 function bodyLines(lines: Lines, parts: readonly Part[]): readonly BodyLine[] {
 	const body: BodyLine[] = [];
 	for (const part of parts) {
-		for (let line = part.bodyLine; line < (part.trailer?.line ?? part.endLine); line++) {
+		for (let line = part.bodyLine; line < ((part.trailer ?? part.drafting)?.line ?? part.endLine); line++) {
 			const head = Math.min(lines.tail[line], Math.max(lines.head[line], part.bodyStart));
 			body.push({ line, head, tail: lines.tail[line] });
 		}

@@ -67,7 +67,7 @@ function settleBroken(lines: Lines, line: number): void {
 const mostAbove = 8;
 
 /** Levels alone on a line that touch a page line, an end mark or a mark of the archive are the foot and head of a page. */
-function settleLevels(lines: Lines, anchor: number): void {
+export function settleLevels(lines: Lines, anchor: number): void {
 	const { kind } = lines;
 	for (let line = anchor - 1; line >= Math.max(0, anchor - mostAbove); line--) {
 		if (kind[line] === kindNumber.blank || isPageNoise(kind[line]) || kind[line] === kindNumber.end) continue;

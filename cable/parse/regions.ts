@@ -13,6 +13,7 @@ import { beginsDistribution } from '../fields/distribution';
 import { matchAt, work, type Writable } from '../fields/scan';
 import { type EnvelopeRead, isBrokenFormatLine, noEnvelope, readEnvelope } from './envelope';
 import { type HeadingRead, readHeading } from './heading';
+import { readLateDrafting } from './lateDrafting';
 import { firstLabelledLine, readLabelled, readTrailers, type TrailerRead } from './labelled';
 import { noHeading } from './headingOf';
 import { classificationOn, type Lines } from './lines';
@@ -31,6 +32,8 @@ export interface Part {
 	readonly endLine: number;
 	/** Of a message in the labelled form, which it shows to be one. */
 	readonly trailer?: TrailerRead;
+	/** Of a print: who drafted it, behind the text. */
+	readonly drafting?: TrailerRead;
 }
 
 type Region = 'outside' | 'body';
@@ -104,6 +107,7 @@ export function findParts(lines: Lines, range: Range): readonly Part[] {
 		next = nextOpening(lines, part.bodyLine, range, 'body', part);
 		part.endLine = next?.line ?? range.until;
 		if (isLabelled) part.trailer = readTrailers(lines, part.bodyLine, part.endLine);
+		else if (isPrint(part)) part.drafting = readLateDrafting(lines, part.bodyLine, part.endLine);
 		parts.push(part);
 	}
 	return parts;
@@ -123,10 +127,12 @@ export function groupParts(parts: readonly Part[]): readonly (readonly Part[])[]
 /** What the first part shows. */
 export function formOf(part: Part): Form {
 	if (part.trailer) return 'labelled';
-	const fields = part.envelope.fields;
-	if (fields.some(({ kind }) => kind === 'distribution' || kind === 'drafting' || kind === 'dash-line'))
-		return 'distribution-print';
-	return fields.some((field) => field.kind !== 'unread') ? 'transmission' : 'text-only';
+	if (isPrint(part)) return 'distribution-print';
+	return part.envelope.fields.some((field) => field.kind !== 'unread') ? 'transmission' : 'text-only';
+}
+
+function isPrint({ envelope }: Part): boolean {
+	return envelope.fields.some(({ kind }) => kind === 'distribution' || kind === 'drafting' || kind === 'dash-line');
 }
 
 export function sectionNumber(part: Part): Cable['sections'][number]['number'] {
