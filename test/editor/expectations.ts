@@ -20,14 +20,13 @@ export interface Expectation {
 /** An invented twin of a published telegram, with all of its damage. */
 export const seedTwin: Expectation = {
 	file: 'fixtures/seed-twin.txt',
-	root: '08 USUN NEW YORK 549',
+	root: '08 USUN NORTHPORT 618',
 	paragraphs: ['¶1 (C)', '¶2 (SBU)', '¶3 (C)', '¶4 (C)', '¶5 (C)'],
 	signature: /^quist$/i,
 	hovers: [
 		{ at: 'RUEHKO', says: [/AMEMBASSY TOKYO/i] },
-		{ at: 'RUCNDT', says: [/USUN New York/i] },
-		{ at: 'KNNP', says: [/nuclear non-?proliferation/i] },
-		{ at: '1751459', says: [/23 June/i, /14:59/, /agree/i] },
+		{ at: 'EWWT', says: [/waterborne/i] },
+		{ at: '1821512', says: [/30 June/i, /15:12/, /agree/i] },
 		{ at: 'CCCCC', says: [/confidential/i] },
 	],
 	findings: { 'joined-format-lines': 1, 'misread-paragraph-number': 3 },
