@@ -140,7 +140,7 @@ const hostile: readonly (readonly [before: string, repeated: string])[] = [
 	[heading, `1. (C) ${'The minister counts his dredgers, and counts again. '.repeat(40)}`],
 ];
 
-const small = 12_500;
+const small = 8_000;
 
 test('every stage examines a bounded number of characters for each of a hostile text', () => {
 	for (const [before, repeated] of hostile) {
