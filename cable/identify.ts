@@ -11,7 +11,7 @@ export function idOf(year: number, post: string, serial: number): string {
 }
 
 /** `75STATE-A4321`: airgrams have a count of their own. */
-export function idOfAirgram(year: number, post: string, serial: number): string {
+function idOfAirgram(year: number, post: string, serial: number): string {
 	return `${twoDigits(year)}${post.toUpperCase().replace(/[^A-Z0-9]/g, '')}-A${serial}`;
 }
 

@@ -94,14 +94,14 @@ const exemptions = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((figure) => `25X${figure}`);
 const earlyExemptions = [1, 2, 3, 4, 5, 6, 7, 8].map((figure) => `X${figure}`);
 
 /** The same day, years later; the last of February where there is no 29th. */
-export function yearsAfter(day: string, years: number): string {
+function yearsAfter(day: string, years: number): string {
 	const [year, month, date] = day.split('-').map(Number);
 	const last = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
 	return [year + years, month, Math.min(date, last)].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** `03/14/2019`, as telegrams write it. */
-export function writtenDate(day: string): string {
+function writtenDate(day: string): string {
 	const [year, month, date] = day.split('-');
 	return `${month}/${date}/${year}`;
 }

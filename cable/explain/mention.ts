@@ -14,7 +14,7 @@ export function explainMentionAt(place: Place): Explanation | undefined {
 	return mention && offset <= mention.span.end ? explainedAt(mention.span, explainMention(mention, place)) : undefined;
 }
 
-export function explainMention(mention: Mention, place: Place): Meaning {
+function explainMention(mention: Mention, place: Place): Meaning {
 	switch (mention.what) {
 		case 'reference-letter':
 			return explainLetter(mention.value, place);

@@ -102,7 +102,7 @@ function explainStationSerial(written: string, mrn: number | undefined): Meaning
  * Day of the year, hour and minute. At posts it is the date-time group once more; at the Department it is the time of
  * transmission, minutes to days later.
  */
-export function explainFilingTime(filed: FilingTime, dtg: DateTimeGroup | undefined, byDepartment: boolean): Meaning {
+function explainFilingTime(filed: FilingTime, dtg: DateTimeGroup | undefined, byDepartment: boolean): Meaning {
 	const time = `${twoFigures(filed.hour)}:${twoFigures(filed.minute)} UTC`;
 	if (filed.dayOfYear < 1 || filed.dayOfYear > 366 || filed.hour > 23 || filed.minute > 59) {
 		return {

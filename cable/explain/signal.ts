@@ -13,7 +13,7 @@ export function explainSecurity(field: Security, { offset, books }: Place): Expl
 	return explainedAt(token.span, explainSignal(token.value, books));
 }
 
-export function explainSecurityLetters(letters: string, after: 'ZNR' | 'ZNY', books: Books): Meaning {
+function explainSecurityLetters(letters: string, after: 'ZNR' | 'ZNY', books: Books): Meaning {
 	const meaning = explainSignal(letters, books);
 	const guarded = letters === 'UUUUU' && after === 'ZNY';
 	return {

@@ -12,7 +12,7 @@ export function explainTermAt({ file, cable, offset, books }: Place): Explanatio
 	return term && explainTerm(term, cable, books);
 }
 
-export function explainTerm(term: Term, cable: Cable, books: Books): Explanation | undefined {
+function explainTerm(term: Term, cable: Cable, books: Books): Explanation | undefined {
 	switch (term.kind) {
 		case 'abbreviation':
 			return explainedAt(term.span, explainAbbreviation(term, cable, books));

@@ -33,7 +33,7 @@ export function dayAndMonth(utc: number): string {
 }
 
 /** `14:59` */
-export function timeOfDay(utc: number): string {
+function timeOfDay(utc: number): string {
 	return new Date(utc).toISOString().slice(11, 16);
 }
 

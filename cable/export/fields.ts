@@ -28,7 +28,7 @@ export function leavesNamed(names: readonly string[]): readonly Leaf[] {
 	return [...new Set(names.flatMap((name) => leaves.filter((leaf) => isWithin(leaf, name))))];
 }
 
-export function isWithin(leaf: Leaf, name: string): boolean {
+function isWithin(leaf: Leaf, name: string): boolean {
 	return leaf.name === name || leaf.name.startsWith(`${name}.`);
 }
 

@@ -134,7 +134,7 @@ export function readClassification(text: string, start: number, end: number): Cl
 	return { field: { kind: 'classification', span, pieces: [span], value, flaws }, end: at };
 }
 
-export function readMrn(text: string, start: number, end: number): Token<Mrn> | undefined {
+function readMrn(text: string, start: number, end: number): Token<Mrn> | undefined {
 	const found = matchAt(mrnShape, text, start, end);
 	if (!found) return undefined;
 	const stop = start + found[0].length;

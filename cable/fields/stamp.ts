@@ -177,7 +177,7 @@ export function readMarks(text: string, start: number, end: number): readonly To
 }
 
 /** `(b)(1)` and `b1` are B1, `1.4 (D)` and `l.4D` are 1.4(D): as the stamps of today write them. */
-export function markCode(written: string): string {
+function markCode(written: string): string {
 	const bare = written.replace(/[ ()]/g, '').toUpperCase();
 	if (bare.startsWith('B')) {
 		const number = figure(bare.charAt(1));

@@ -58,7 +58,7 @@ const mostLines: Readonly<Record<LabelKind, number>> = {
 };
 /** What stands behind the colon of an E.O. line, at the top of the next page. */
 const instructionStart = /(?:X?GDS|ADS|RDS|N\/?A|DECL)(?![A-Z])/y;
-export const summaryOpener = /(?:BEGIN |Begin )?(?:SUMMARY|Summary|SUMMAY)\b/y;
+const summaryOpener = /(?:BEGIN |Begin )?(?:SUMMARY|Summary|SUMMAY)\b/y;
 
 /** `continued`: the heading of a second or later section, which repeats the classification line and captions only. */
 export function readHeading(lines: Lines, from: number, limit: number, options: { continued: boolean }): HeadingRead {

@@ -230,7 +230,7 @@ function notDecimal(text: string, end: number): boolean {
 }
 
 /** Dashes, equal signs, underlines or stars, in runs that single blanks divide (a rule breaks after 45 dashes). */
-export function isRule(text: string, start: number, end: number): boolean {
+function isRule(text: string, start: number, end: number): boolean {
 	if (!standsAt(ruleStart, text, start, Math.min(end, start + 400))) return false;
 	for (let at = start; at < end; at++) {
 		const code = text.charCodeAt(at);

@@ -1,6 +1,7 @@
 /**
- * Text to tree, once, forward only: lines, looks, prints and archives, quotes, regions, split, envelope and heading, candidates, chain, blocks,
- * passages, signature. Any text is accepted; nothing throws; every stage is linear in the characters of its stretch.
+ * Text to tree, once, forward only: lines, looks, what copies and archives put around a text, quotes, regions, split,
+ * envelope and heading, candidates, chain, blocks, passages, signature. Any text is accepted; nothing throws; every stage
+ * is linear in the characters of its stretch.
  */
 import { type Cable, type CableFile, type Noise, type Notice, type Section, type Span, type Stretch } from '../model';
 import { holdsEntities } from '../fields/entities';

@@ -2,7 +2,7 @@ import { skipBlanks, trimEnd } from '../fields/scan';
 import { type CableFile, type Span } from '../model';
 
 /** The line at an offset, without the blanks around it. */
-export function lineAround({ text, lines }: CableFile, offset: number): Span {
+function lineAround({ text, lines }: CableFile, offset: number): Span {
 	const line = lines.lineAt(offset);
 	const end = lines.endOf(line);
 	const start = skipBlanks(text, lines.startOf(line), end);

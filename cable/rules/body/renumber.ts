@@ -4,7 +4,7 @@ import { proposal } from '../fixes';
 import { type Edit, type Fix } from '../rule';
 
 /** The figures of a number as written anew; what stands around them is kept: `12)` becomes `2)`. */
-export function rewritten({ text }: CableFile, { written }: Paragraph, number: number): Edit {
+function rewritten({ text }: CableFile, { written }: Paragraph, number: number): Edit {
 	const said = sliceOf(text, written.span);
 	const at = said.search(/\d/);
 	const figures = /\d+/.exec(said)?.[0] ?? '';
