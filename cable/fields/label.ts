@@ -44,11 +44,11 @@ const shapes: readonly LabelShape[] = [
 		line: /(?:SUBJ(?:ECT)?|Subj(?:ect)?)(?: {0,3}:| {1,3}(?=[A-Z"(])|$|(?=[\r\n]))/y,
 		inside: /SUBJ(?:ECT)? {0,2}:/y,
 	},
-	// "REF:", "REFS:", "REFTEL:", "REF(S):", "Ref:", "REF A. ..."
+	// "REF:", "REFS:", "REFTEL:", "REF(S):", "REF (S):", "Ref:", "REF - LIMA", "REF A. ..."
 	{
 		kind: 'references',
 		first: 'R',
-		line: /(?:REF(?:S|TELS?|TEL\(S\)|ERENCES?|\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.;]| {1,3}(?=[A-Z0-9(]))/y,
+		line: /(?:REF(?:S|TELS?|TEL\(S\)|ERENCES?| ?\(S\)|ERENCE\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.;]| - | {1,3}(?=[A-Z0-9(]))/y,
 		inside: /REF(?:S|TELS?|\(S\))? {0,2}:|Refs?: {1,2}(?=[A-Z(])/y,
 	},
 	// "Classified By:", "CLASSIFIED BY", "(U) Classified by", "DERIVED FROM:"

@@ -2,6 +2,7 @@
 import { type Field, type Flaw, type Reference, type Span } from '../model';
 import { fold, type Prose } from '../prose';
 import { type Entry, entriesOf } from './reference/entries';
+import { readLabel } from './label';
 import { type Carried, type Part, partsOf } from './reference/items';
 import { type Writable } from './scan';
 
@@ -24,6 +25,13 @@ export function readReferences(
 	const flaws: Flaw[] = doubled ? [{ kind: 'doubled', span: doubled }] : [];
 	if (!references.length) flaws.push({ kind: 'empty', span: label });
 	return { kind: 'references', ...stretch, label, value: references, flaws };
+}
+
+/** Whether a line is more than the beginning of a sentence: a colon behind its label, or figures in it. */
+export function beginsList(text: string, start: number, end: number): boolean {
+	const label = readLabel(text, start, end);
+	if (label?.kind !== 'references') return false;
+	return '.:;'.includes(text.charAt(label.end - 1)) || /\d/.test(text.slice(label.end, Math.min(end, label.end + 80)));
 }
 
 function referenceOf(body: Prose, entry: Entry, part: Part): Reference {

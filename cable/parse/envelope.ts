@@ -409,6 +409,13 @@ function beginsAddress(text: string, start: number, end: number): boolean {
 	return standsAt(addressStart, text, start, end) || standsAt(plainAddress, text, start, end);
 }
 
+/** `TO RUEHC/SECSTATE WASHDC`, or the label alone and an address below it. */
+export function beginsAddresses({ text, head, tail, count }: Lines, line: number): boolean {
+	const start = skipBlanks(text, head[line] + wordLength(text, head[line]), tail[line]);
+	if (start < tail[line]) return beginsAddress(text, start, tail[line]);
+	return line + 1 < count && beginsAddress(text, head[line + 1], tail[line + 1]);
+}
+
 /** As long as a line of a transmission can be. */
 function isLong({ start, end }: Span): boolean {
 	return end - start >= 64;

@@ -20,8 +20,10 @@ import { prose, proseWithMap } from '../prose';
 import { findMidLineParagraph } from './candidates';
 import { headingOf } from './headingOf';
 import {
+	entryBehindBlank,
 	isComplete,
 	goesOnBehind,
+	goesOnInFigures,
 	isContinuationNumber,
 	isUpperText,
 	isYearNumber,
@@ -274,14 +276,12 @@ class HeadingReader {
 					goesOnBehind(text, open.pieces, body(), { page: this.#page })
 				);
 			case 'references':
-				if (look === 'paragraph' && !isContinuationNumber(text, start, end)) return false;
+				if (look === 'paragraph' && !isContinuationNumber(text, start, end) && !goesOnInFigures(body, text, start, end))
+					return false;
 				// "L." for "1.", unless the list has come to L
 				if (text.startsWith('L. ', start) && !/K[.)]/.test(body())) return false;
 				if (!this.#blank) return true;
-				if (matchAt(/(?:\u00c2?\u00b6|\ufffd|1)?\(?[B-Z][.)]/y, text, start, end)) return true;
-				// A blank line between a station and its number, or a page between an entry and the next.
-				if (/[A-Z]{3}$/.test(body().slice(-4)) && /^\d{2,6}$/.test(text.slice(start, end))) return true;
-				return this.#page && /(?:[,;]|\bAND|[A-Z][.)])$/.test(body().slice(-12));
+				return entryBehindBlank(body, text, start, end, { page: this.#page });
 			case 'authority': {
 				const said = body();
 				const cutNumber = /\b1\s?\.$/.test(said.slice(-4));

@@ -10,8 +10,9 @@ import {
 	type PageLine,
 } from '../model';
 import { beginsDistribution } from '../fields/distribution';
+import { beginsList } from '../fields/reference';
 import { matchAt, work, type Writable } from '../fields/scan';
-import { type EnvelopeRead, isBrokenFormatLine, noEnvelope, readEnvelope } from './envelope';
+import { beginsAddresses, type EnvelopeRead, isBrokenFormatLine, noEnvelope, readEnvelope } from './envelope';
 import { type HeadingRead, readHeading } from './heading';
 import { readLateDrafting } from './lateDrafting';
 import { firstLabelledLine, readLabelled, readTrailers, type TrailerRead } from './labelled';
@@ -54,6 +55,8 @@ const openings: Readonly<Record<Region, Partial<Record<LineKind, readonly [Opens
 		security: ['envelope', always],
 		dtg: ['envelope', always],
 		from: ['envelope', always],
+		to: ['envelope', isTopAddress],
+		info: ['envelope', isTopAddress],
 		distribution: ['envelope', always],
 		page: ['envelope', isFirstPage],
 		receipt: ['envelope', isFollowedByDtg],
@@ -62,7 +65,7 @@ const openings: Readonly<Record<Region, Partial<Record<LineKind, readonly [Opens
 		'executive-order': ['heading', always],
 		tags: ['heading', always],
 		subject: ['heading', always],
-		references: ['heading', isNearLabel],
+		references: ['heading', isListOfHeading],
 		caption: ['heading', isNearLabel],
 		authority: ['heading', always],
 		paragraph: ['text', isNoPreface],
@@ -286,6 +289,7 @@ const receiptKinds = new Set<LineKind>(['receipt', 'dtg']);
 const originatorKind = new Set<LineKind>(['originator']);
 const envelopeKinds = new Set<LineKind>(['transmission', 'originator', 'dtg']);
 const labelKinds = new Set<LineKind>(['executive-order', 'tags', 'subject', 'classification']);
+const nearKinds = new Set<LineKind>([...labelKinds, 'references']);
 const headerKinds = new Set<LineKind>([...envelopeKinds, ...labelKinds, 'from', 'mrn']);
 const formKinds = new Set<LineKind>([...headerKinds].filter((kind) => kind !== 'classification'));
 const mrnKind = new Set<LineKind>(['mrn']);
@@ -326,7 +330,24 @@ function isNoBannerAbove(lines: Lines, line: number): boolean {
 	return !kindWithin(lines, line, 6, envelopeKinds);
 }
 function isNearLabel(lines: Lines, line: number): boolean {
-	return kindWithin(lines, line, 8, labelKinds);
+	return kindWithin(lines, line, 8, nearKinds);
+}
+/** Of a header that was cut out of its telegram, the list or the addresses may be all that is left. */
+function isListOfHeading(lines: Lines, line: number): boolean {
+	return isNearLabel(lines, line) || (isTop(lines, line) && beginsList(lines.text, lines.head[line], lines.tail[line]));
+}
+function isTopAddress(lines: Lines, line: number): boolean {
+	return isTop(lines, line) && beginsAddresses(lines, line);
+}
+/** Nothing but notices, captions and a line or two above. */
+function isTop(lines: Lines, line: number): boolean {
+	for (let above = line - 1, seen = 0; above >= 0; above--) {
+		const kind = lineKinds[lines.kind[above]];
+		work.regions++;
+		if (kind === 'blank' || kind === 'caption' || isNoise(lines.kind[above])) continue;
+		if (++seen > 3) return false;
+	}
+	return true;
 }
 /** A numbered line opens a text only if no header follows soon: notices above a header may be numbered. */
 function isNoPreface(lines: Lines, line: number): boolean {

@@ -41,6 +41,12 @@ export function entriesOf(body: Prose): readonly Entry[] {
 		if (place === 'inside') continue;
 		const found = markAt(text, at, place, letter?.value);
 		if (!found) continue;
+		// "(C) LIMA 234", "A. (U) STATE 12345": a portion mark, where its letter is not due.
+		if (
+			isPortionMark(text, found) &&
+			(letter ? letter.value !== found.value && isBare(text, start, at) : entries.length === 0 && at < 4)
+		)
+			continue;
 		const again = found.value === letter?.value && isDoubled(text, start, at);
 		if (!again && !isDue(text, found, place, letter?.value, entries.length > 0 || at > 4)) continue;
 		if (!again) {
@@ -64,8 +70,8 @@ function shifted(entries: readonly Entry[], last: Token<string> | undefined): re
 
 /** Most characters begin no mark, and are passed at a glance. */
 function canMark(code: number, text: string, at: number): boolean {
-	if (isLetter(code)) return '.): \t-'.includes(text.charAt(at + 1));
-	if (code >= 48 && code <= 57) return code === 49 || text.charAt(at + 1) === ')';
+	if (isLetter(code)) return '.): \t-'.includes(text.charAt(at + 1)) || (code === 82 && text.startsWith('REF ', at));
+	if (code >= 48 && code <= 57) return code === 49 || text.charAt(at + 1) === ')' || text.charAt(at + 1) === '.';
 	return code === 40 || code === 91 || code === 0xb6 || code === 0xc2 || code === 0xfffd;
 }
 
@@ -88,8 +94,10 @@ function placeOf(text: string, at: number): Place {
 // "(A)", "(REF A)", "[A]", "A.", "A)", "A:", "A - ", "(A.)"
 const lettered =
 	/(?:\((?:REF(?:TEL)? )?([A-Za-z])\.?\)|\[([A-Za-z])\]|([A-Za-z])(?:[.):]|[ \t]{1,2}-{1,2}[ \t]|-{1,2}[ \t]|-(?=[A-Z]{3})))/y;
-// "(1)", "2)"
-const figured = /\(?(\d{1,2})\)/y;
+// "REF B LIMA 234", "REF (B): LIMA 234": the label with each letter
+const relabelled = /REF {1,2}\(?([A-Z])(?:\)?[.:]|[).:]? )/y;
+// "(1)", "2)", "2. LIMA"
+const figured = /\(?(\d{1,2})(?:\)|\.(?=[ \t]{1,3}[A-Z]{3}))/y;
 // "A" before "LIMA 234" or "75 LIMA 234"
 const unmarked =
 	/([A-Z])[ \t]{1,4}(?=(?:(?:19|20)?\d\d[ \t]{1,3})?[A-Z]{3,24}(?:[ \t\r\n]{1,2}[A-Z]{2,24}){0,3}[ \t\r\n]{1,3}\d)/y;
@@ -104,6 +112,13 @@ function markAt(text: string, at: number, place: Place, letter: string | undefin
 	if (text[from] === '\u00b6' || text[from] === '\ufffd' || (text[from] === '1' && isMarked(text, from + 1))) from++;
 	const first = text.charCodeAt(from);
 	const second = text.charAt(from + 1);
+	if (first === 82 && second === 'E') {
+		relabelled.lastIndex = from;
+		const again = relabelled.exec(text);
+		const end = from + (again?.[0].length ?? 0);
+		if (!again || !standsNumber(text, end)) return undefined;
+		return { value: again[1], at: from + again[0].search(/[A-Z](?=[^A-Z]{0,3}$)/), end };
+	}
 	if (first === 40 || first === 91 || (isLetter(first) && '.): \t-'.includes(second))) {
 		lettered.lastIndex = from;
 		const found = lettered.exec(text);
@@ -126,6 +141,8 @@ function markAt(text: string, at: number, place: Place, letter: string | undefin
 	}
 	figured.lastIndex = from;
 	const figure = figured.exec(text);
+	// "LIMA 1. STATE 2" is no list of figures.
+	if (figure?.[0].endsWith('.') && letter === undefined && place !== 'start') return undefined;
 	return figure
 		? { value: figure[1], at: from + figure[0].indexOf(figure[1]), end: from + figure[0].length }
 		: undefined;
@@ -186,6 +203,16 @@ function successor(letter: string | undefined, first = 'A'): string {
 function standsNumber(text: string, at: number): boolean {
 	number.lastIndex = at;
 	return number.test(text);
+}
+
+/** `(C)`, `(S)`, `(U)` may classify what they stand before. */
+function isPortionMark(text: string, { value, at }: Mark): boolean {
+	return (value === 'C' || value === 'S' || value === 'U') && text[at - 1] === '(' && text[at + 1] === ')';
+}
+
+/** Nothing but blanks since the letter of the entry. */
+function isBare(text: string, start: number, at: number): boolean {
+	return start > 0 && text[start - 1] !== ';' && at - start < 4 && text.slice(start, at).trim() === '';
 }
 
 /** `A. (A)`, `B. B.`, `A. REF A`: nothing but the word itself between the letter and its repetition. */

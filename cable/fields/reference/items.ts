@@ -4,7 +4,7 @@ import { fullYear } from '../date';
 import { type Writable } from '../scan';
 import { isYear, leadingCable, lowest, rankOf, type Segment, segmentsOf } from './segments';
 import { type DateToken, type ListToken, type NumberToken, tokensOf, type WordToken } from './tokens';
-import { airgramRank, connectors, isProsaic, noise, noneRank, rankOfWord, toldBy } from './words';
+import { airgramRank, connectors, isProsaic, leads, noise, noneRank, parties, rankOfWord, toldBy } from './words';
 
 /** Offsets of the list's own text. */
 export interface Range {
@@ -70,6 +70,8 @@ class EntryReader {
 	/** A number before any word: `234 LIMA`. */
 	#ahead: NumberToken | undefined;
 	#sign = '';
+	/** AS REPORTED IN: of what stands behind only a full number is a telegram's. */
+	#led = false;
 
 	constructor(
 		readonly carried: Carried,
@@ -80,7 +82,7 @@ class EntryReader {
 		const rank = rankOf(segment);
 		const count = this.#parts.length;
 		const isAirgram = rank === airgramRank;
-		const isSilent = rank === undefined || rank === noneRank || isAirgram;
+		const isSilent = rank === undefined || rank === noneRank || isAirgram || isMessage(segment, rank);
 		const lead = isSilent ? segment : this.#strict ? undefined : leadingCable(segment);
 		if (lead) this.#read(lead, isAirgram);
 		if (this.#parts.length === count) {
@@ -143,6 +145,7 @@ class EntryReader {
 		this.#connected = false;
 		this.#ahead = undefined;
 		this.#sign = '';
+		this.#led = false;
 	}
 
 	/** The telegram that what comes next may still belong to. */
@@ -210,6 +213,11 @@ class EntryReader {
 	#word(token: WordToken, after: ListToken | undefined): void {
 		const { upper } = token;
 		if (noise.has(upper) || upper.length === 1 || rankOfWord(upper) === airgramRank) return;
+		if (after?.kind === 'word' && parties.has(upper)) return;
+		if (!this.#words.length && !this.#open && !this.#broken && leads.has(upper)) {
+			this.#led = true;
+			return;
+		}
 		if (this.#open && connectors.has(upper)) {
 			this.#connected = true;
 			return;
@@ -226,21 +234,26 @@ class EntryReader {
 
 	#number(segment: Segment, index: number, token: NumberToken, isAirgram: boolean): void {
 		const sign = this.#sign;
-		if (this.#connected) this.#broken = true;
+		// "LIMA 234 OF 1975"
+		const isDated = this.#connected && token.digits.length === 4 && isYear(token.digits);
+		if (this.#connected && !(isDated && this.#open && !this.#open.year)) this.#broken = true;
 		const open = this.#open;
-		if (this.#words.length && !this.#broken) this.#cable(token, isAirgram);
+		if (isDated && open) {
+			open.year = valueOf(token);
+			this.#extend(open, token.end);
+		} else if (this.#words.length && !this.#broken) this.#cable(token, isAirgram);
 		else if (this.#words.length || this.#broken) {
 			this.#chain = undefined;
 			this.#year = undefined;
 			this.#broken = false;
 		} else if (isYear(token.digits) && startsStation(segment, index + 1, open !== undefined && sign === '')) {
 			this.#year = { start: token.start, end: token.end, value: yearOf(token) };
-		} else if (open && sign === '' && isYearBetween(open, segment, index)) {
+		} else if (open && isYearBetween(open, segment, index, sign)) {
 			this.#between(open, token);
 		} else if (open && isYearBehind(open, segment, index, sign)) {
 			open.year = { start: token.start, end: token.end, value: fullYear(token.value) };
 			this.#extend(open, token.end);
-		} else if (open && isNext(segment, index, sign)) this.#next(open, token);
+		} else if (open && (isNext(segment, index, sign) || isNextLine(open, segment, index))) this.#next(open, token);
 		else if (open?.serial && open.serial.start >= segment[0].start && sign === '') {
 			// "STATE 1 01234": nobody can tell which of the two, or whether both together.
 			delete open.serial;
@@ -256,7 +269,8 @@ class EntryReader {
 		const [words, year] = [this.#words, this.#year];
 		const station = rangeOf(words);
 		this.#year = undefined;
-		if (serial.value === 0 || words.length > 6 || (this.#strict && !year && serial.digits.length < 3)) {
+		const isDoubtful = !year && ((this.#strict && serial.digits.length < 3) || (this.#led && !isSerial(serial)));
+		if (serial.value === 0 || words.length > 6 || isDoubtful) {
 			this.#chain = undefined;
 			return;
 		}
@@ -351,6 +365,11 @@ class EntryReader {
 	}
 }
 
+/** `JCS 301601Z SEP 08`: an agency's message, by its date-time group. */
+function isMessage(segment: Segment, rank: number): boolean {
+	return toldBy(rank) === 'other' && segment.some((token) => token.kind === 'dtg');
+}
+
 function addDate(open: Open, token: DateToken): void {
 	if (token.year !== undefined) open.year ??= { start: token.start, end: token.end, value: token.year };
 	if (token.day) open.date ??= { start: token.start, end: token.end, ...token.day };
@@ -386,12 +405,18 @@ function startsStation(segment: Segment, from: number, isClose: boolean): boolea
 	return false;
 }
 
-/** Two figures of a year between a station and a further number. */
-function isYearBetween(open: Open, segment: Segment, index: number): boolean {
-	const before = segment.at(index - 1);
+/** A year between a station and a further number: `LIMA 08 1234`, `LIMA 2008 1234`, `LIMA 08-1234`. */
+function isYearBetween(open: Open, segment: Segment, index: number, sign: string): boolean {
+	const token = segment[index];
+	const before = segment.at(index - (sign ? 2 : 1));
 	if (index === 0 || open.year || before?.kind !== 'number' || before.end !== open.serial?.end) return false;
+	const { digits } = before;
 	const year = fullYear(before.value);
-	return before.digits.length === 2 && year >= 1966 && year <= 2010;
+	if (year < 1966 || year > 2010 || (digits.length !== 2 && digits.length !== 4)) return false;
+	if (sign === '') return true;
+	// "LIMA 98-123" and "LIMA 75/81" are two serials.
+	const isCertain = digits.startsWith('0') ? 3 : 4;
+	return digits.length === 2 && '-/'.includes(sign) && token.kind === 'number' && token.digits.length >= isCertain;
 }
 
 /** `LIMA 234-75`, `LIMA 234/75`, `LIMA 234 75`: two figures directly behind the number; four only behind a blank. */
@@ -416,8 +441,22 @@ function isNext(segment: Segment, index: number, sign: string): boolean {
 	return after?.kind !== 'word' || isNoise(after) || connectors.has(after.upper) || isRange(after);
 }
 
+/** A list whose line ends between two numbers: `LIMA 234, 240⏎251`. */
+function isNextLine(open: Open, segment: Segment, index: number): boolean {
+	const token = segment[index];
+	const before = segment.at(index - 1);
+	if (index === 0 || token.kind !== 'number' || !token.newLine || before?.kind !== 'number') return false;
+	const isListed = open.station !== undefined && open.start > open.station.end;
+	return isListed && token.digits.length > 2 && token.digits.length === before.digits.length;
+}
+
 function isRange(token: ListToken): boolean {
 	return token.kind === 'word' && (token.upper === 'THROUGH' || token.upper === 'THRU' || token.upper === 'TO');
+}
+
+/** Three figures or more that are no year of these telegrams. */
+function isSerial({ digits, value }: NumberToken): boolean {
+	return digits.length > 2 && !(digits.length === 4 && value >= 1945 && value < 2030);
 }
 
 function isNoise(token: ListToken): boolean {

@@ -29,7 +29,7 @@ export function segmentsOf(tokens: Segment): readonly Segment[] {
 }
 
 function separates(sign: string, before: ListToken | undefined, next: ListToken | undefined): boolean {
-	if (sign === ',' || sign === ';' || sign === '&') return true;
+	if (sign === ',' || sign === ';' || sign === '&' || sign === '+') return true;
 	// "LIMA: 234" is one thing, "LIMA 12: QUITO 234" are two.
 	return sign === ':' && (before?.kind === 'number' || next?.kind !== 'number');
 }

@@ -1,6 +1,6 @@
 /** Words, numbers, dates and separators of an item of the REF list, in the order of REFERENCES, section 3, step 3. */
 import { fullYear, isDate, monthNumber } from '../date';
-import { marks } from './words';
+import { marks, noise } from './words';
 
 interface Place {
 	readonly start: number;
@@ -113,7 +113,7 @@ function tokenAt(text: string, at: number, before: readonly ListToken[]): Found 
 		const sum = exec(/\$ ?\d[\d,.]{0,15}/y, text, at);
 		return sum && { kind: 'junk', start: at, end: at + sum[0].length };
 	}
-	return ',;/&#-:'.includes(sign) ? { kind: 'sign', start: at, end: at + 1, sign } : undefined;
+	return ',;/&#-:+'.includes(sign) ? { kind: 'sign', start: at, end: at + 1, sign } : undefined;
 }
 
 function numberAt(text: string, start: number): Found | undefined {
@@ -211,7 +211,7 @@ function wordAt(text: string, start: number): Found | undefined {
 	const bare = isLetter(whole.charCodeAt(whole.length - 1)) ? whole : whole.replace(/[.'\u2019-]{1,25}$/, '');
 	const end = start + bare.length;
 	const upper = bare.toUpperCase();
-	if (upper === 'AND') return { kind: 'sign', start, end, sign: '&' };
+	if (upper === 'AND' || upper === 'PLUS') return { kind: 'sign', start, end, sign: '&' };
 	if (marks.has(upper)) return { kind: 'mark', start, end, value: upper };
 	return { kind: 'word', start, end, upper, stop: whole.length > bare.length && whole[bare.length] === '.' };
 }
@@ -242,7 +242,14 @@ function inParentheses(text: string, start: number, before: readonly ListToken[]
 	const last = before.at(-1);
 	// "(75 LIMA 234)" as an item of its own is read as if the parentheses were not there.
 	if ((!last || last.kind === 'sign') && cableInside.test(inside)) return undefined;
+	// "CHEESE FAIR (LIMA 234)": what the words tell of is cited in the parentheses.
+	if (last?.kind === 'word' && cableInside.test(inside) && !noise.has(last.upper) && !before.some(isFigure))
+		return { kind: 'sign', start, end: start + 1, sign: ';' };
 	return { kind: 'remark', start, end };
+}
+
+function isFigure({ kind }: ListToken): boolean {
+	return kind === 'number' || kind === 'airgram' || kind === 'dtg';
 }
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

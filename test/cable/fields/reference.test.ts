@@ -76,6 +76,13 @@ test('a year stands before or behind, in two, three or four figures', () => {
 		['VELMORA 08 1234', '2008 VELMORA 1234'],
 		['VELMORA (08) 1234', '2008 VELMORA 1234'],
 		['STATE 04 12345, 12350', '2004 STATE 12345', '2004 STATE 12350'],
+		['VELMORA 2008 1234', '2008 VELMORA 1234'],
+		['VELMORA 08-1234', '2008 VELMORA 1234'],
+		['STATE 08/12345', '2008 STATE 12345'],
+		['VELMORA 75-1234', '1975 VELMORA 1234'],
+		['VELMORA 75-123', 'VELMORA 75', 'VELMORA 123'],
+		['VELMORA 234 OF 1975', '1975 VELMORA 234'],
+		['VELMORA 234 FROM 2008, 240', '2008 VELMORA 234', '2008 VELMORA 240'],
 		['A. VELMORA 08 123 B. STATE 04 12345', 'A: 2008 VELMORA 123', 'B: 2004 STATE 12345'],
 		// Nobody can tell which is the year, or whether one is there.
 		['VELMORA 08 12', ''],
@@ -119,6 +126,8 @@ test('letters in all their forms', () => {
 		['A. VELMORA 234\n\ufffdB. STATE 240', 'A: VELMORA 234', 'B: STATE 240'],
 		['A. VELMORA 234\nÂ¶B. STATE 240', 'A: VELMORA 234', 'B: STATE 240'],
 		['(1) VELMORA 234 (2) STATE 240', '1: VELMORA 234', '2: STATE 240'],
+		['A. VELMORA 234 REF B STATE 240', 'A: VELMORA 234', 'B: STATE 240'],
+		['1. VELMORA 234 2. STATE 240', '1: VELMORA 234', '2: STATE 240'],
 		['VELMORA 234 (A), STATE 240 (B)', 'A: VELMORA 234', 'B: STATE 240'],
 		['VELMORA 234 (REF A); STATE 240 (REF B)', 'A: VELMORA 234', 'B: STATE 240'],
 	]);
@@ -130,6 +139,10 @@ test('what looks like a letter and is none', () => {
 		['(A) VELMORA 1 (B) NORTHPORT (C) 234', 'A: VELMORA 1', 'B: NORTHPORT 234'],
 		['A. VELMORA 12\nB. QUIST E-MAIL OF MARCH 3', 'A: VELMORA 12', 'B: email'],
 		['VELMORA 234 B QUIST', 'VELMORA 234'],
+		['(C) VELMORA 234', 'VELMORA 234'],
+		['A. (U) VELMORA 234 B. (C) STATE 240', 'A: VELMORA 234', 'B: STATE 240'],
+		['(A) VELMORA 234; (B) STATE 5; (C) STATE 240', 'A: VELMORA 234', 'B: STATE 5', 'C: STATE 240'],
+		['VELMORA 1. STATE 240', 'VELMORA 1', 'STATE 240'],
 	]);
 });
 
@@ -138,6 +151,9 @@ test('lists carry station and year on', () => {
 		['VELMORA 234, 240 AND 251', 'VELMORA 234', 'VELMORA 240', 'VELMORA 251'],
 		['VELMORA 234/240/251', 'VELMORA 234', 'VELMORA 240', 'VELMORA 251'],
 		['VELMORA 234 & 240', 'VELMORA 234', 'VELMORA 240'],
+		['VELMORA 234 + 240', 'VELMORA 234', 'VELMORA 240'],
+		['VELMORA 234 PLUS 240', 'VELMORA 234', 'VELMORA 240'],
+		['VELMORA 234, 240\n251 AND 262', 'VELMORA 234', 'VELMORA 240', 'VELMORA 251', 'VELMORA 262'],
 		['VELMORA 234 (75) AND 240 (74)', '1975 VELMORA 234', '1974 VELMORA 240'],
 		['74 VELMORA 234, 74 STA', '1974 VELMORA 234'],
 		['VELMORA 234, 40 CATS', 'VELMORA 234'],
@@ -161,6 +177,20 @@ test('lists carry station and year on', () => {
 	]);
 });
 
+test('words that lead to a telegram', () => {
+	checkReferences([
+		['DEPTEL STATE 12345', 'STATE 12345'],
+		['AS REPORTED VELMORA 234', 'VELMORA 234'],
+		['AS REPORTED IN VELMORA 234', 'VELMORA 234'],
+		['PLEASE SEE VELMORA 234 FOR MORE', 'VELMORA 234'],
+		['A. INSTRUCTIONS IN STATE 12345 B. VELMORA 234', 'A: STATE 12345', 'B: VELMORA 234'],
+		['CHEESE FAIR (VELMORA 234)', 'VELMORA 234'],
+		['AS REPORTED IN VELMORA 12', 'other'],
+		['AS REPORTED IN VELMORA 1975', 'other'],
+		['THE FAIR IN VELMORA 234', 'other'],
+	]);
+});
+
 test('marks stay with the telegram before them', () => {
 	checkReferences([
 		['VELMORA 234 NOTAL', 'VELMORA 234 NOTAL'],
@@ -177,6 +207,7 @@ test('airgrams and messages by date-time group', () => {
 		['DEPT A-4321 (21 JULY 1975)', 'airgram 1975 DEPT 4321 7/21'],
 		['STATE CA-3400', 'airgram - 3400'],
 		['PORT CAPTAIN 311845 Z MAY 73', 'dtg'],
+		['JCS 311845Z MAY 73', 'dtg'],
 	]);
 	const [message] = read('PORT CAPTAIN 311845 Z MAY 73');
 	assert.equal(message.utc, Date.UTC(1973, 4, 31, 18, 45));
@@ -205,6 +236,7 @@ test('what is no telegram is kept, told by its kind, and has no number', () => {
 		['N/A', 'other'],
 		['DAILY SUMMARY 5', 'other'],
 		['RESOLUTION 1701', 'other'],
+		['E.O. 12958', 'other'],
 		['FOUR CHEESES', 'other'],
 	]);
 });
