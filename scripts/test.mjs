@@ -12,6 +12,7 @@ await runScript(async () => {
 	const { compile, countOfOne, runTool, sum } = await import('./suites.mjs');
 	const { build } = await import('./build.mjs');
 	const { testUnit } = await import('./testUnit.mjs');
+	const { testFuzz } = await import('./testFuzz.mjs');
 	const { testGrammar } = await import('./testGrammar.mjs');
 	const { testProtocol } = await import('./testProtocol.mjs');
 	const { testEditor } = await import('./testEditor.mjs');
@@ -23,6 +24,7 @@ await runScript(async () => {
 		['form', () => countOfOne(runTool('prettier/bin/prettier.cjs', ['--check', '.']))],
 		['build', () => build().then(() => countOfOne(true))],
 		['unit', testUnit],
+		['fuzz', testFuzz],
 		['grammar', testGrammar],
 		['protocol', testProtocol],
 		['editor', testEditor],

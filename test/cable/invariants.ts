@@ -9,6 +9,7 @@ import { parse } from '../../cable/parse/parse';
 import { pathAt } from '../../cable/pathAt';
 import { recordsOf } from '../../cable/record';
 import { check } from '../../cable/rules/check';
+import { runs } from '../share';
 import { books } from '../support';
 
 /** Everything that reads a tree is asked, over a tree that nobody can change. */
@@ -201,9 +202,9 @@ function assertOrdered(spans: readonly Span[]): void {
 	}
 }
 
-/** Some eighty offsets, ends included; which ones depends on the length, so that the many texts ask everywhere. */
+/** Up to eighty offsets, ends included; which ones depends on the length, so that the many texts ask everywhere. */
 function sample(length: number): readonly number[] {
-	const step = Math.max(1, Math.floor(length / 80));
+	const step = Math.max(1, Math.floor(length / runs(80, 4)));
 	const first = length % step;
 	return [0, ...Array.from({ length: Math.floor(length / step) }, (_, index) => first + index * step), length];
 }

@@ -139,8 +139,11 @@ test('no word is lost, edits are in order, and what was changed is read as befor
 	let changes = 0;
 	for (const fixture of fixtureNames) {
 		const text = fixtureText(fixture);
+		const file = parse(text);
 		for (const { name, edits } of refactorings) {
-			const found = edits(parse(text));
+			const found = edits(file);
+			// Nothing to change is nothing to lose.
+			if (found.length === 0) continue;
 			const after = withEdits(text, found);
 			changes += found.length;
 			const goes = name === 'pages' || name === 'join';

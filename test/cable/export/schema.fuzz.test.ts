@@ -8,11 +8,14 @@ import { keyOf, tables } from '../../../cable/export/tables';
 import { parse } from '../../../cable/parse/parse';
 import { type CableRecord, recordSchema, recordsOf } from '../../../cable/record';
 import { decode } from '../../../files/decode';
+import { runs } from '../../share';
 import { fixtureNames, fixtureRecords, fixtureText, readRepositoryFile } from '../../support';
 import { readCsv } from './readCsv';
 import { validate } from './validate';
 
 const schema = jsonSchema();
+const columns = csvColumns(true);
+const flat = tables(true);
 const seed = 20090314;
 
 function recordsFrom(bytes: Uint8Array): readonly CableRecord[] {
@@ -28,9 +31,8 @@ function checkRecords(bytes: Uint8Array): void {
 	assert.ok(records.length > 0);
 	for (const record of records) {
 		assert.deepEqual(validate(schema, record), []);
-		const columns = csvColumns(true);
 		assert.equal(readCsv(`${csvRow(csvCells(record, columns))}\r\n`)[0].length, columns.length);
-		for (const table of tables(true)) {
+		for (const table of flat) {
 			for (const row of table.rowsOf(record, keyOf(record, 1))) assert.equal(row.length, table.columns.length);
 		}
 	}
@@ -66,7 +68,7 @@ test('the schema refuses what is no record', () => {
 });
 
 test('any bytes give a valid record', () => {
-	fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), checkRecords), { seed, numRuns: 300 });
+	fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), checkRecords), { seed, numRuns: runs(300, 4) });
 });
 
 test('any damage to the bytes of a fixture gives a valid record', () => {
@@ -83,6 +85,6 @@ test('any damage to the bytes of a fixture gives a valid record', () => {
 			for (const [at, byte] of bytes) whole[at % whole.length] = byte;
 			checkRecords(whole.subarray(start, Math.max(end, start)));
 		}),
-		{ seed, numRuns: 300 },
+		{ seed, numRuns: runs(300, 4) },
 	);
 });
