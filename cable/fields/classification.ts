@@ -8,6 +8,7 @@ import {
 	type Span,
 	type Token,
 } from '../model';
+import { readCaptions } from './caption';
 import {
 	editDistance,
 	isBlank,
@@ -70,7 +71,7 @@ export function beginsLevelLine(pair: string): boolean {
 interface LevelRead {
 	readonly token: Token<Level>;
 	readonly flaws: readonly Flaw[];
-	/** Solid word in lower or mixed case, or one with a slip in it: only a full line behind it makes it a level. */
+	/** Solid word in lower or mixed case, or one with a slip in it: a level if an MRN and at most captions stand behind it. */
 	readonly doubtful: boolean;
 }
 
@@ -121,7 +122,7 @@ export function readClassification(text: string, start: number, end: number): Cl
 		if (series) at = series.span.end;
 	}
 	const rest = skipBlanks(text, at, end);
-	if (level.doubtful && !(mrn && rest >= end)) return undefined;
+	if (level.doubtful && !(mrn && (rest >= end || readCaptions(text, rest, end)?.end === end))) return undefined;
 	if (!mrn && rest < end && isSolid(text, level.token.span)) return undefined;
 	if (section && (section.value.number < 1 || section.value.number > section.value.total)) {
 		flaws.push({ kind: 'impossible', span: section.place });

@@ -81,8 +81,11 @@ function readInstruction(rest: string, from: number, body: Prose): Token<string>
 	const found = word.exec(rest);
 	if (!found) return undefined;
 	// "DECL: OADR" says OADR; "DECL: 03/14/2019" says DECL.
-	const second = /^DEC/i.test(found[1]) ? word.exec(rest.slice(found.index + found[1].length)) : null;
-	const chosen = second && !/^(?:DEC|MR$)/i.test(second[1]) ? second : found;
+	const behind = rest.slice(found.index + found[1].length);
+	const second = /^DEC/i.test(found[1]) ? word.exec(behind) : null;
+	// MR is manual review where no word follows it; before a name it is the person's title.
+	const isTitle = second && /^MR$/i.test(second[1]) && /[A-Z]/i.test(behind.slice(second.index + 2));
+	const chosen = second && !isTitle && !/^DEC/i.test(second[1]) ? second : found;
 	const at = from + (chosen === found ? found.index : found.index + found[1].length + chosen.index);
 	const written = chosen[1].toUpperCase();
 	const value = written === 'DECLL' || written.startsWith('DECLAS') ? 'DECL' : written === 'NA' ? 'N/A' : written;

@@ -18,7 +18,7 @@ interface LabelShape {
 	readonly first: string;
 	/** At a line's start. */
 	readonly line: RegExp;
-	/** In the middle of a line: upper case or exact, with a colon. */
+	/** In the middle of a line: upper case or exact, with a colon or what else only a label has behind it. */
 	readonly inside: RegExp;
 }
 
@@ -34,29 +34,30 @@ const shapes: readonly LabelShape[] = [
 	{
 		kind: 'tags',
 		first: 'T',
-		line: /(?:TAGS?|Tags?)(?: {0,3}:| {1,3}(?=[A-Z])|$|(?=[\r\n]))/y,
-		inside: /TAGS? {0,2}:|(?<=(?:N\/A|\d) {1,3})TAGS (?=[A-Z]{2,5}[, ])/y,
+		line: /(?:TAGS?|Tags?)(?: {0,3}:| {1,3}(?=[A-Z])|(?= {0,3}(?:[\r\n]|$)))/y,
+		inside: /(?:TAGS?|Tags) {0,2}:|(?<=(?:N\/A|OADR|\d) {1,3})TAGS (?=[A-Z]{2,5}[, ])/y,
 	},
 	// "SUBJECT:", "SUBJ:", "Subject:"
 	{
 		kind: 'subject',
 		first: 'S',
-		line: /(?:SUBJ(?:ECT)?|Subj(?:ect)?)(?: {0,3}:| {1,3}(?=[A-Z"(])|$|(?=[\r\n]))/y,
-		inside: /SUBJ(?:ECT)? {0,2}:/y,
+		line: /(?:SUBJ(?:ECT)?|Subj(?:ect)?)(?: {0,3}:| {1,3}(?=[A-Z"(])|(?= {0,3}(?:[\r\n]|$)))/y,
+		inside: /(?:SUBJ(?:ECT)?|Subject) {0,2}:/y,
 	},
 	// "REF:", "REFS:", "REFTEL:", "REF(S):", "REF (S):", "Ref:", "REF - LIMA", "REF A. ..."
 	{
 		kind: 'references',
 		first: 'R',
-		line: /(?:REF(?:S|TELS?|TEL\(S\)|ERENCES?| ?\(S\)|ERENCE\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.;]| - | {1,3}(?=[A-Z0-9(]))/y,
-		inside: /REF(?:S|TELS?|\(S\))? {0,2}:|Refs?: {1,2}(?=[A-Z(])/y,
+		line: /(?:REF(?:S|TELS?|TEL\(S\)|ERENCES?| ?\(S\)|ERENCE\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.;]| - | {1,3}(?=[A-Z0-9(])|(?<=REFS?|REF\(S\)|REFTELS?)(?= {0,3}[\r\n]))/y,
+		inside: /REF(?:S|TELS?|\(S\))? {0,2}:|REFS? (?=\(?A[.)] )|Refs?: {1,2}(?=[A-Z\d(])/y,
 	},
 	// "Classified By:", "CLASSIFIED BY", "(U) Classified by", "DERIVED FROM:"
 	{
 		kind: 'authority',
 		first: 'CD(',
 		line: /(?:\((?:U|C|S|SBU)\) {0,3})?(?:CLASS(?:IFIED|FIED|IFED|\.)|Class(?:ified|fied|ifed|\.)|Derived|DERIVED) {1,3}(?:BY|By|by|FROM|From|from)(?: {0,2}:|(?= ))/y,
-		inside: /(?:CLASSIFIED BY|Classified By|Classified by|DERIVED FROM|Derived from) {0,2}:/y,
+		inside:
+			/(?:CLASSIFIED BY|Classified By|Classified by|DERIVED FROM|Derived from) {0,2}:|Classified [Bb]y (?=[A-Z])/y,
 	},
 ];
 
@@ -79,7 +80,7 @@ export function readLabel(text: string, start: number, end: number): LabelRead |
 
 /** The authority as paragraph 1: `1. (U) Classified by …`, standard in the 1990s. Answers its label. */
 export function readNumberedAuthority(text: string, start: number, end: number): LabelRead | undefined {
-	const found = matchAt(/(?:[-*] )?¶?\d{1,2}\.? {0,3}/y, text, start, end);
+	const found = matchAt(/(?:[-*] )?(?:(?:\u00c2?\u00b6|\ufffd) ?)?\d{1,2}[.)]? {0,3}/y, text, start, end);
 	const label = found && readLabel(text, start + found[0].length, end);
 	return label?.kind === 'authority' ? label : undefined;
 }
@@ -87,16 +88,23 @@ export function readNumberedAuthority(text: string, start: number, end: number):
 /** The next label in the middle of a line, from `start` on. Only behind a blank, a full stop or a closing parenthesis. */
 export function findLabel(text: string, start: number, end: number): LabelRead | undefined {
 	let before = text.charCodeAt(start - 1);
-	for (let at = start; at + 4 < end; at++) {
+	for (let at = start; at + 4 <= end; at++) {
 		const code = text.charCodeAt(at);
 		const isNew = code >= 67 && code <= 84 && (isBoundary(before) || isGlued(text, at, before));
 		before = code;
 		if (!isNew) continue;
 		for (const shape of shapesFor(code)) {
-			if (standsAt(shape.inside, text, at, end)) return { kind: shape.kind, start: at, end: shape.inside.lastIndex };
+			if (!standsAt(shape.inside, text, at, end)) continue;
+			const { lastIndex } = shape.inside;
+			return { kind: shape.kind, start: shape.kind === 'authority' ? markStart(text, start, at) : at, end: lastIndex };
 		}
 	}
 	return undefined;
+}
+
+/** The portion mark that an authority may have before its label: `(U) Classified by`. */
+function markStart(text: string, start: number, at: number): number {
+	return text.startsWith('(U) ', at - 4) && at - 4 >= start ? at - 4 : at;
 }
 
 /** `…CHEESESREF: LIMA 234`: only this label is found glued to the word before it. */

@@ -172,7 +172,8 @@ class EnvelopeReader {
 			const noise = noiseOn(this.lines, line);
 			if (noise) this.noise.push(noise);
 			if (isPageNoise(kind[line])) this.#page = true;
-			else this.#open = false;
+			// A date pasted between two addresses, without blank lines, is not their end.
+			else if (this.#blank || kind[line + 1] !== kindNumber.text) this.#open = false;
 		}
 		return line + 1;
 	}

@@ -25,7 +25,8 @@ import {
 	goesOnBehind,
 	goesOnInFigures,
 	isContinuationNumber,
-	isUpperText,
+	isCutAuthority,
+	isSubjectText,
 	isYearNumber,
 	joinedAt,
 	trimmed,
@@ -269,10 +270,10 @@ class HeadingReader {
 			}
 			case 'subject':
 				if (look === 'paragraph' && !isYearNumber(text, start, end)) return false;
-				if (!this.#blank) return look === 'text' || body() !== '';
+				if (!this.#blank) return !this.#isRuledTitle(line) && (look === 'text' || body() !== '');
 				return (
 					look === 'text' &&
-					isUpperText(text.slice(start, Math.min(end, start + 120))) &&
+					isSubjectText(text.slice(start, Math.min(end, start + 120)), body()) &&
 					goesOnBehind(text, open.pieces, body(), { page: this.#page })
 				);
 			case 'references':
@@ -287,9 +288,22 @@ class HeadingReader {
 				const cutNumber = /\b1\s?\.$/.test(said.slice(-4));
 				if (look === 'paragraph' && !cutNumber) return false;
 				if (!this.#blank) return !(isComplete(text, this.#bodyPieces(open)) && said.endsWith('.')) || cutNumber;
-				return said === '' || cutNumber || (this.#page && !isComplete(text, this.#bodyPieces(open)));
+				return (
+					said === '' ||
+					cutNumber ||
+					(this.#page && (isCutAuthority(said) || !isComplete(text, this.#bodyPieces(open))))
+				);
 			}
 		}
+	}
+
+	/** A line with a rule of its own length under it, which is not the upper one of two rules around a title. */
+	#isRuledTitle(line: number): boolean {
+		const { head, tail, kind } = this.lines;
+		const [rule, second] = [line + 1, line + 3];
+		if (rule >= this.limit || kind[rule] !== kindNumber.rule) return false;
+		const difference = tail[rule] - head[rule] - (tail[line] - head[line]);
+		return Math.abs(difference) <= 1 && !(second < this.limit && kind[second] === kindNumber.rule);
 	}
 
 	/** Adds a line to the open field; answers where the body begins when it begins on this line. */

@@ -66,8 +66,15 @@ function isWrapped(text: string, pieces: readonly Span[]): boolean {
 	return last.end - from === 40 && !/[\r\n]/.test(text.slice(from, last.end));
 }
 
-export function isUpperText(text: string): boolean {
-	return text === text.toUpperCase() && /[A-Z]{3}/.test(text);
+/** More of a subject, as far as letters tell: in capitals, or with those of a title where the subject has small letters too. */
+export function isSubjectText(text: string, said: string): boolean {
+	if (text === text.toUpperCase()) return /[A-Z]{3}/.test(text);
+	return /[a-z]/.test(said) && !text.endsWith('.') && !/(?:^|[ "(])[a-z]{5}/.test(text);
+}
+
+/** Whether a page has cut the list of reasons: `1.4 (b) and`, `1.4 b an`, `1.4 (b,`. */
+export function isCutAuthority(said: string): boolean {
+	return /(?:[(,/&]|[)\s][Aa](?:[Nn](?:[Dd])?)?)$/.test(said.slice(-8));
 }
 
 export function trimmed(text: string, start: number, end: number): number {

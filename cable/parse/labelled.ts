@@ -242,9 +242,10 @@ class HeadReader {
 	#continues(open: OpenField, line: number, blank: boolean, last: number): boolean {
 		if (open.lines >= mostLines) return false;
 		if (line < last) return true;
-		if (this.lines.kind[line] === kindNumber.paragraph && open.kind !== 'references') return false;
-		if (!blank) return true;
-		const { text, head, tail } = this.lines;
+		const { text, head, tail, kind } = this.lines;
+		if (kind[line] === kindNumber.paragraph && open.kind !== 'references') return false;
+		// A title below the subject has a rule of its own.
+		if (!blank) return kind[line] !== kindNumber.rule && !(line + 1 < this.limit && kind[line + 1] === kindNumber.rule);
 		return open.kind === 'references' && matchAt(/\(?[B-Z][.)] /y, text, head[line], tail[line]) !== undefined;
 	}
 

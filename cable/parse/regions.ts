@@ -245,6 +245,8 @@ function isNextSection(group: readonly Part[], part: Part): boolean {
 		return page.serial.value === firstPage.serial.value && page.post.value === firstPage.post.value;
 	const origin = part.envelope.originator?.value;
 	const firstOrigin = first.envelope.originator?.value;
+	// A telegram that has lost its own header goes on with its second section.
+	if (!firstMrn && !firstPage && first.envelope.fields.length === 0) return number > 1;
 	if (!origin || !firstOrigin) return false;
 	return origin.serial.value === firstOrigin.serial.value && origin.indicator.value === firstOrigin.indicator.value;
 }
@@ -285,7 +287,7 @@ function kindWithin(lines: Lines, line: number, reach: number, wanted: ReadonlyS
 const fromKind = new Set<LineKind>(['from']);
 const dtgKind = new Set<LineKind>(['dtg']);
 const topKinds = new Set<LineKind>(['distribution', 'receipt', 'dtg']);
-const receiptKinds = new Set<LineKind>(['receipt', 'dtg']);
+const senderKinds = new Set<LineKind>(['dtg', 'from']);
 const originatorKind = new Set<LineKind>(['originator']);
 const envelopeKinds = new Set<LineKind>(['transmission', 'originator', 'dtg']);
 const labelKinds = new Set<LineKind>(['executive-order', 'tags', 'subject', 'classification']);
@@ -313,11 +315,12 @@ function isFirstPage(lines: Lines, line: number): boolean {
 		kindWithin(lines, line, 4, topKinds)
 	);
 }
-/** In a body only the offices of an action or origin line, with dashes or a date-time group below, begin a print. */
+/**
+ * In a body only the offices of an action or origin line, with a date-time group or a sender below, begin a print; with
+ * dashes alone they are what some copies have behind the text.
+ */
 function isPrintTop(lines: Lines, line: number): boolean {
-	return (
-		beginsDistribution(lines.text, lines.head[line], lines.tail[line]) && kindWithin(lines, line, 24, receiptKinds)
-	);
+	return beginsDistribution(lines.text, lines.head[line], lines.tail[line]) && kindWithin(lines, line, 24, senderKinds);
 }
 function isFollowedByOriginator(lines: Lines, line: number): boolean {
 	return (

@@ -1,5 +1,6 @@
 /** Who signed: the surname on the last line, or run on behind the last sentence (FORMAT 2.22). */
 import { type Field, type Span, type Token } from '../model';
+import { looksLikeOffices } from '../fields/distribution';
 import { isLetter, skipBlanks, tokenOf, trimEnd, work } from '../fields/scan';
 import { type BodyLine } from './candidates';
 import { kindNumber, type Lines } from './lines';
@@ -57,11 +58,18 @@ export function findSignature(lines: Lines, body: readonly BodyLine[]): Signatur
 	return endMarks(lines, body);
 }
 
-/** End marks, and the level that a page ends with; a body may also begin behind a level. */
-function isEnd({ kind, head }: Lines, line: BodyLine): boolean {
+/** End marks, the offices that had copies, and the level that a page ends with; a body may also begin behind a level. */
+function isEnd(lines: Lines, line: BodyLine): boolean {
+	const { kind, head } = lines;
 	const look = kind[line.line];
-	if (look === kindNumber.end) return true;
+	if (look === kindNumber.end || isOfOffices(lines, line)) return true;
 	return head[line.line] === line.head && (look === kindNumber.classification || look === kindNumber.caption);
+}
+
+/** A line of the distribution, or the dashes under it, which some copies have below the text. */
+function isOfOffices({ text, kind }: Lines, { line, head, tail }: BodyLine): boolean {
+	const look = kind[line];
+	return look === kindNumber.distribution || look === kindNumber.receipt || looksLikeOffices(text, head, tail);
 }
 
 /** One to three words on a line of their own, and a second such line above it. */
@@ -213,10 +221,11 @@ function isFooter(text: string, line: BodyLine): boolean {
 function endMarks(lines: Lines, body: readonly BodyLine[]): SignatureRead {
 	const after: Span[] = [];
 	let endRow = body.length;
-	for (let row = body.length - 1; row >= 0 && after.length < 4; row--) {
+	for (let row = body.length - 1; row >= 0 && after.length < mostFooterLines; row--) {
 		const { line, head, tail } = body[row];
 		if (head >= tail || isNoise(lines.kind[line])) continue;
-		if (lines.kind[line] !== kindNumber.end && lines.kind[line] !== kindNumber.break) break;
+		const look = lines.kind[line];
+		if (look !== kindNumber.end && look !== kindNumber.break && !isOfOffices(lines, body[row])) break;
 		after.unshift({ start: head, end: tail });
 		endRow = row;
 	}

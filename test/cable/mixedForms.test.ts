@@ -1,0 +1,112 @@
+/** Forms that seldom meet in one telegram, and do in some: what a reader expects of each. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from '../../cable/parse/parse';
+import { recordsOf } from '../../cable/record';
+import { authority, body, checkReads, envelope, labels, line, usual } from './reads';
+
+test('a level in small letters with a caption behind its number', () => {
+	const written = '\nConfidential section 01 of 02 Velmora 000412 SIPDIS\n';
+	checkReads(envelope + written + labels + authority + body, { ...usual, captions: 'SIPDIS' });
+	// Words behind the number make a sentence of it.
+	checkReads(envelope + '\nSecret visitors to room 000412 spoke\n' + labels + body, { classification: null });
+});
+
+test('the offices that had copies, below the text', () => {
+	const offices = `
+ACTION HBR-00
+
+INFO  LOG-00   EEB-00   AF-00    CIAE-00  DODE-00
+      DS-00    EUR-00
+                  ------------------1A2B3C  151502Z /38
+`;
+	checkReads(envelope + line + labels + authority + body + offices, usual);
+	const unsigned = body.replace('QUIST\n', '');
+	checkReads(envelope + line + labels + authority + unsigned + offices, { ...usual, signature: '' });
+	const [first] = recordsOf(parse(envelope + line + labels + authority + unsigned + offices), {
+		file: 'any.txt',
+		text: true,
+	});
+	assert.equal(first.paragraphs[1].text, '2. (C) The fair opens on Monday.');
+});
+
+test('a telegram that has lost its own header goes on with its second section', () => {
+	const [one, two] = body.split('\n\n');
+	const second = envelope.replace('#0412', '#0412/02') + line.replace('VELMORA', 'SECTION 02 OF 02 VELMORA');
+	checkReads(`SUBJECT: DREDGERS\n\n${one}\n\n${second}${two}`, { paragraphs: '1 (C), 2 (C)', signature: 'QUIST' });
+	// A first section begins a telegram.
+	const other = parse(`SUBJECT: HERONS\n\n${one}\n\n${envelope}${line}${labels}${authority}${body}`);
+	assert.equal(other.cables.length, 2);
+});
+
+test('a date pasted between two addresses', () => {
+	const text = `${envelope}Saturday, 14 March 2009, 15:07\nDEPT OF LAMPS WASHINGTON DC\n${line}${labels}${authority}${body}`;
+	checkReads(text, { ...usual, info: 'AMEMBASSY NORTHPORT 0114; DEPT OF LAMPS WASHINGTON DC' });
+});
+
+test('labels alone on their lines, with blanks behind them', () => {
+	const below = `E.O. 12958: DECL: 03/14/2019\nTAGS \nPREL EFIS\nSUBJECT \nDREDGERS\nREF \nNORTHPORT 118\n`;
+	checkReads(envelope + line + below + authority + body, {
+		...usual,
+		tags: 'PREL EFIS',
+		subject: 'DREDGERS',
+		references: 'NORTHPORT 118 = 09NORTHPORT118',
+	});
+});
+
+test('a heading on one line', () => {
+	const expected = {
+		...usual,
+		order: '12958 OADR',
+		tags: 'PREL EFIS',
+		subject: 'Dredgers for the Fair',
+		references: 'A NORTHPORT 118 = 09NORTHPORT118; B STATE 4110 = 09STATE4110',
+		reasons: '1.4(b)',
+	};
+	for (const [tags, subject, ref, by] of [
+		['Tags: prel, efis', 'Subject:', 'Ref: A.', 'Classified by'],
+		['TAGS PREL, EFIS', 'SUBJECT:', 'REF A.', '(U) Classified by'],
+	]) {
+		const heading = `E.O. 12958 DECL: OADR ${tags} ${subject} Dredgers for the Fair ${ref} NORTHPORT 118 B. STATE 4110 ${by} Charge Harlan Quist, reasons 1.4 (b).`;
+		checkReads(`${envelope}${line}${heading}\n\n${body}`, expected);
+	}
+});
+
+test('the authority as paragraph 1 behind a damaged mark', () => {
+	for (const mark of ['¶', '\u00c2¶', '\ufffd', '']) {
+		const first = `${mark}1. (U) Classified by Charge Harlan Quist for reasons 1.4 (b).\n\n`;
+		const rest = body.replace('1.', `${mark}2.`).replace('\n2.', `\n${mark}3.`);
+		checkReads(envelope + line + labels + '\n' + first + rest, {
+			...usual,
+			reasons: '1.4(b)',
+			paragraphs: '1 (U), 2 (C), 3 (C)',
+		});
+	}
+});
+
+test('manual review is an instruction, a person is none', () => {
+	const order = (words: string): string => labels.replace('03/14/2019', words);
+	checkReads(envelope + line + order('MR') + authority + body, { order: '12958 MR' });
+	checkReads(envelope + line + order('BY MR. QUIST') + authority + body, { order: '12958 DECL' });
+});
+
+test('a subject ends at a title, and goes on behind a page', () => {
+	const titled = labels.replace('CHEESE FAIR\n', 'CHEESE FAIR\nTHE FAIR\n--------\n');
+	checkReads(envelope + line + titled + body, { subject: 'DREDGERS FOR THE CHEESE FAIR', headings: 'THE FAIR' });
+	const page = '\nVELMORA 00000412  002 OF 002\n\n';
+	const cut = labels.replace(
+		'DREDGERS FOR THE CHEESE FAIR\n',
+		`Scenesetter for the Visit of the Board of Lamps and\n${page}Wicks (March 3-5)\n`,
+	);
+	checkReads(envelope + line + cut + body, {
+		...usual,
+		subject: 'Scenesetter for the Visit of the Board of Lamps and Wicks (March 3-5)',
+	});
+	checkReads(
+		envelope + line + labels + `\nClassified By: Charge Harlan Quist for reasons 1.4 (b) and\n${page}(d).\n\n` + body,
+		{
+			...usual,
+			reasons: '1.4(b) 1.4(d)',
+		},
+	);
+});
