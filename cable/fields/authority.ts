@@ -144,11 +144,15 @@ function earlier(one: RegExpExecArray | null, other: RegExpExecArray | null): Re
 	return one.index <= other.index ? one : other;
 }
 
-/** The words at the end that belong to no office, at most four, and what stands before them. */
+// "B.", "van", "der": what a name of any length may hold
+const besideName = /^(?:[A-Z]\.?|van|von|der|den|de|del|la|el|al|bin|di)$/i;
+
+/** The words at the end that belong to no office, at most four names, and what stands before them. */
 function splitOffice(part: string): { readonly name: string; readonly office: string } {
 	const words = part.split(' ');
 	let from = words.length;
-	while (from > 0 && !isOffice(words[from - 1]) && words.length - from < 4) from--;
+	for (let names = 0; from > 0 && !isOffice(words[from - 1]) && names < 4; from--)
+		if (!besideName.test(words[from - 1])) names++;
 	return { name: words.slice(from).join(' '), office: words.slice(0, from).join(' ') };
 }
 

@@ -100,11 +100,17 @@ function findOpeners(text: string, blocks: readonly Block[]): readonly Opened[] 
 	return found;
 }
 
+function endsUnderTitle(block: Block, isUnnumbered: boolean): boolean {
+	return block.kind === 'title' || (isUnnumbered && block.kind === 'paragraph' && block.run === 'main');
+}
+
 function titleOpener(text: string, title: Title, blocks: readonly Block[], index: number): Opened | undefined {
 	const read = openerAt(text, title.span.start, title.span.end);
 	if (!read) return undefined;
+	// Below the title of an unnumbered passage the telegram's own numbers begin something else.
+	const isUnnumbered = blocks.at(index + 1)?.kind === 'unnumbered';
 	let last = index;
-	while (last + 1 < blocks.length && blocks[last + 1].kind !== 'title') last++;
+	while (last + 1 < blocks.length && !endsUnderTitle(blocks[last + 1], isUnnumbered)) last++;
 	if (last === index) return undefined;
 	return {
 		role: read.role,

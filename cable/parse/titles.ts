@@ -1,6 +1,6 @@
 /** Headings between rules, over a rule, with the rule on their own line, or bare (FORMAT 2.18; OUTLINE 2 and 4). */
 import { type Span, type Title } from '../model';
-import { portionAtNumber } from '../fields/paragraphNumber';
+import { endsSentence, portionAtNumber } from '../fields/paragraphNumber';
 import { isLetter, isLower, matchAt, work } from '../fields/scan';
 import { type BodyLine } from './candidates';
 import { kindNumber, type Lines } from './lines';
@@ -26,12 +26,28 @@ export function findRuledTitles(lines: Lines, body: readonly BodyLine[]): readon
 	let free = 0;
 	for (let row = 0; row < body.length; row++) {
 		const look = kind[body[row].line];
-		const title = look === kindNumber.rule ? ruled(lines, body, row, free) : inline(lines, body[row], row);
+		const title =
+			look !== kindNumber.rule
+				? inline(lines, body[row], row)
+				: isUpperRule(lines, body, row)
+					? undefined
+					: ruled(lines, body, row, free);
 		if (!title) continue;
 		found.push(title);
 		free = title.last + 1;
 	}
 	return found;
+}
+
+/** One of two equal rules around a title, below a line of another length: the text above it is none. */
+function isUpperRule(lines: Lines, body: readonly BodyLine[], rule: number): boolean {
+	const length = body[rule].tail - body[rule].head;
+	if (rule === 0 || isEmpty(body[rule - 1]) || Math.abs(body[rule - 1].tail - body[rule - 1].head - length) <= 1)
+		return false;
+	let lower = rule + 1;
+	while (lower < body.length && lower - rule <= mostTitleLines && isTitleLine(lines, body[lower])) lower++;
+	if (lower === rule + 1 || lower >= body.length || lines.kind[body[lower].line] !== kindNumber.rule) return false;
+	return body[lower].tail - body[lower].head === length;
 }
 
 /** The text above an under-rule, at most three lines, up to a blank line, a page line, a paragraph or another rule. */
@@ -47,6 +63,7 @@ function ruled(lines: Lines, body: readonly BodyLine[], rule: number, free: numb
 	while (first >= free && last - first < mostTitleLines && isTitleLine(lines, body[first])) first--;
 	const over = first >= free && kind[body[first].line] === kindNumber.rule;
 	if (first === last) return undefined;
+	if (!over) first = textAbove(text, body, { first, last, rule });
 	const stopped = first >= free && last - first === mostTitleLines && isTitleLine(lines, body[first]);
 	if (stopped) return undefined;
 	const pieces = body.slice(first + 1, last + 1).map(spanOf);
@@ -57,6 +74,33 @@ function ruled(lines: Lines, body: readonly BodyLine[], rule: number, free: numb
 	const firstRow = over ? first : first + 1;
 	const span = { start: pieces[0].start, end: pieces[pieces.length - 1].end };
 	return { first: firstRow, last: rule, title: { kind: 'title', span, pieces, ruled: over ? 'both' : 'under' } };
+}
+
+/**
+ * A rule is as long as the longest line of its title. Where it is as long as the last, a longer line above it, one that
+ * ends a sentence, or one with small letters above a title in capitals is the end of a paragraph. Answers the row above
+ * the title.
+ */
+function textAbove(
+	text: string,
+	body: readonly BodyLine[],
+	{ first, last, rule }: { readonly first: number; readonly last: number; readonly rule: number },
+): number {
+	const length = body[rule].tail - body[rule].head;
+	if (last - first < 2 || Math.abs(body[last].tail - body[last].head - length) > 1) return first;
+	const isUpper = isInCapitals(text, body[last]);
+	for (let row = last - 1; row > first; row--) {
+		const { head, tail } = body[row];
+		if (tail - head > length + 1 || endsSentence(text.charCodeAt(tail - 1))) return row;
+		if (isUpper && !isInCapitals(text, body[row])) return row;
+	}
+	return first;
+}
+
+function isInCapitals(text: string, { head, tail }: BodyLine): boolean {
+	work.blocks += tail - head;
+	const words = text.slice(head, tail);
+	return words === words.toUpperCase();
 }
 
 // "NO SILT, NO STALLS ----------", dashes at the end of the line
@@ -101,10 +145,12 @@ export function bareTitle(lines: Lines, body: readonly BodyLine[], row: number, 
 	if (!blank || last < free) return undefined;
 	let first = last;
 	while (first > free && last - first < 2 && !isEmpty(body[first - 1])) first--;
-	if (last - first > 1 || (first > 0 && first > free && !isEmpty(body[first - 1]))) return undefined;
+	if (last - first > 1 || (first > 0 && isText(lines, body[first - 1]))) return undefined;
 	if (first === 0 && !(last === 0 && opensBody(lines, body[0]))) return undefined;
 	const group = body.slice(first, last + 1);
-	if (!group.every((line) => isShort(line) && isTitleLine(lines, line) && isHeadingText(text, line))) return undefined;
+	if (!group.every((line) => isShort(line) && isTitleLine(lines, line))) return undefined;
+	if (!group.every((line) => isHeadingText(text, line)) && !(first === last && isTitleWithColon(text, body[last])))
+		return undefined;
 	const pieces = group.map(spanOf);
 	const span = { start: pieces[0].start, end: pieces[pieces.length - 1].end };
 	return { first, last, title: { kind: 'title', span, pieces, ruled: 'none' } };
@@ -147,6 +193,14 @@ function isHeadingText(text: string, line: BodyLine): boolean {
 	return matchAt(/[A-Za-z][.)][ \t]/y, text, line.head, line.tail) === undefined;
 }
 
+// "BACKGROUND:", "Next Steps:": up to three words with capitals; "He asked:" and "THE LIST FOLLOWS:" introduce something
+const titleWithColon =
+	/^(?!BEGIN|END|Begin|End|THE |The )[A-Z][A-Za-z'-]{2,20}(?: (?:[A-Z][A-Za-z'-]{1,20}|and|of|the)){0,2}:$/;
+
+function isTitleWithColon(text: string, { head, tail }: BodyLine): boolean {
+	return text.charCodeAt(tail - 1) === 58 && titleWithColon.test(text.slice(head, tail));
+}
+
 function endsLikeText(text: string, pieces: readonly Span[]): boolean {
 	return (
 		text[pieces[pieces.length - 1].end - 1] === '.' && pieces.some((piece) => piece.end - piece.start > longestBare)
@@ -160,6 +214,10 @@ function standsAlone(text: string, body: readonly BodyLine[], row: number, free:
 	return isFirst && line.tail - line.head <= longestUnwrapped && isHeadingText(text, line);
 }
 
+/** Directly above a title it would make that the end of a paragraph. */
+function isText({ kind }: Lines, line: BodyLine): boolean {
+	return !isEmpty(line) && kind[line.line] !== kindNumber.rule && !isNoise(kind[line.line]);
+}
 function isShort(line: BodyLine): boolean {
 	return line.tail - line.head <= longestBare;
 }

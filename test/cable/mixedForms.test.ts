@@ -110,3 +110,43 @@ test('a subject ends at a title, and goes on behind a page', () => {
 		},
 	);
 });
+
+test('the end of a paragraph is no title, although a rule or a blank line follows', () => {
+	const above = envelope + line + labels + authority;
+	const one = '1. (C) The minister counts his dredgers, and the board counts them\nonce more. Will the';
+	const two = '2. (C) The fair opens on Monday.\nQUIST\n';
+	for (const [between, headings] of [
+		['fair open?\nTHE FAIR\n--------\n', 'THE FAIR'],
+		['fair open?\n--------\nTHE FAIR\n--------\n', 'THE FAIR'],
+		['Cheese Fair\nTHE FAIR\n--------\n', 'THE FAIR'],
+		['fair open?\n\n', ''],
+		['fair open?\n\nNEXT STEPS:\n\n', 'NEXT STEPS:'],
+		['fair open?\n\nHe asked twice:\n\n', ''],
+	]) {
+		const text = above + one.replace(/[^ ]*$/, '') + between + two;
+		checkReads(text, { ...usual, headings });
+	}
+	checkReads(above + 'THE FAIR\nAND ITS DREDGERS\n----------------\n\n' + body, {
+		...usual,
+		headings: 'THE FAIR AND ITS DREDGERS',
+	});
+});
+
+test('a summary without a number under its title ends before paragraph 1', () => {
+	const summary = 'SUMMARY\n-------\nThe dredgers are counted.\n\nThey are two.\n\n';
+	checkReads(envelope + line + labels + authority + summary + body, {
+		...usual,
+		summary: 'The dredgers are counted. They are two.',
+	});
+});
+
+test('initials and small words belong to a name', () => {
+	const by = (words: string): string => `\nClassified By: ${words} for reasons 1.4 (b).\n\n`;
+	for (const [words, name, title] of [
+		['Political Counselor Dana B. van der Lind', 'Dana B. van der Lind', 'Political Counselor'],
+		['DCM J. R. Ortega de la Cruz', 'J. R. Ortega de la Cruz', 'DCM'],
+	]) {
+		const [{ classifiedBy }] = recordsOf(parse(envelope + line + labels + by(words) + body), { file: 'any.txt' });
+		assert.deepEqual([classifiedBy?.name, classifiedBy?.title], [name, title]);
+	}
+});
