@@ -24,7 +24,10 @@ export function looksLikeAddress(text: string, start: number, end: number): bool
 const words = ['FLASH OVERRIDE', 'NIACT IMMEDIATE', 'FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE'] as const;
 type Value = NonNullable<Addressee['value']>;
 
-/** `span` is the whole address with its label, if any; `start` is where the address itself begins. */
+/**
+ * `span` is the whole address with its label, if any; `start` is where the address itself begins. `ZEN/` in the place of an
+ * indicator says that the copy goes by other means (ACP 131): it is neither one nor a part of the name.
+ */
 export function readAddressee(
 	text: string,
 	role: 'from' | 'to' | 'info' | 'exempt',
@@ -42,6 +45,7 @@ export function readAddressee(
 	const found = matchAt(indicator, text, at, span.end);
 	const routing = found ? tokenOf(text, at, at + found[1].length) : undefined;
 	if (found) at += found[0].length;
+	else if (text.startsWith('ZEN/', at)) at += 4;
 
 	let end = dropGroupCount(text, at, span.end);
 	const serial = role === 'from' ? undefined : trailingSerial(text, at, end);

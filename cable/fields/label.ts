@@ -115,7 +115,7 @@ function isGlued(text: string, at: number, before: number): boolean {
 // Teleprinter slips of the 1970s: "TAGS;", "TAGS/", "SUBJ8:", "SUJ:", "S U B J E C T:" (NARA 1973-79, 2.13 and 2.14)
 const oddLabels: readonly (readonly [RegExp, string, LabelKind])[] = [
 	[/TAGS? {0,2}[;/.-]/y, 'TAGS', 'tags'],
-	[/S U B J E C T {0,2}[:;/.,-]?|SUB?J[A-Z0-9]{0,4} {0,2}[:;/]|SUBJ(?:ECT)? {0,2}[.,-]/y, 'SUBJECT', 'subject'],
+	[/S U B J E C T {0,2}[:;/.,-]?|SUBJ\.:|SUB?J[A-Z0-9]{0,4} {0,2}[:;/]|SUBJ(?:ECT)? {0,2}[.,-]/y, 'SUBJECT', 'subject'],
 ];
 
 function readOddLabel(text: string, start: number, end: number): LabelRead | undefined {
@@ -125,7 +125,7 @@ function readOddLabel(text: string, start: number, end: number): LabelRead | und
 		const found = matchAt(shape, text, start, end);
 		if (!found) continue;
 		// A label with another mark for its colon is spelled right.
-		const isRight = found[0].replace(/[^A-Z]/g, '') === meant || found[0].startsWith('SUBJ:');
+		const isRight = found[0].replace(/[^A-Z]/g, '') === meant || /^SUBJ\.?:/.test(found[0]);
 		return { kind, start, end: start + found[0].length, ...(isRight ? {} : { meant }) };
 	}
 	return undefined;

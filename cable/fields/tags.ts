@@ -153,6 +153,14 @@ export function looksLikeMoreTags(line: string): boolean {
 	return length > 0 && at === length;
 }
 
+// "PREL, PGOV QQ": subject codes first
+const nothingElse = /[A-Z]{4}(?:[ ,;]{1,3}[A-Z]{2,5}){0,20}/y;
+
+/** Whether a line can only be codes although none stands above it: words as long as codes, and none longer. */
+export function areCodes(text: string, start: number, end: number): boolean {
+	return matchAt(nothingElse, text, start, end)?.[0].length === end - start;
+}
+
 function isWord(code: string): boolean {
 	return code.length >= 5 && !code.startsWith('UN') && !single.has(code.toUpperCase()) && !/\d/.test(code);
 }

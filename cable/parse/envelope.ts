@@ -59,10 +59,12 @@ const draftingEnds: ReadonlySet<LineKind> = new Set<LineKind>([
 	'distribution',
 ]);
 const mostDraftingLines = 80;
-const addressStart = /R[A-Z0-9]{3,7} ?\//y;
+const addressStart = /(?:R[A-Z0-9]{3,7}|ZEN) ?\//y;
 // "AMEMBASSY NORTHPORT", "COASTAL STATES COLLECTIVE"
 const plainAddress =
 	/(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|USINT|USLO|USEU|USUN|RPO) [A-Z]|[A-Z][A-Z .'-]{3,50} COLLECTIVE(?![A-Z])/y;
+// "ALL DIPLOMATIC POSTS", "LIGHTHOUSE BOARD WASHDC": only behind a label at the top of a text
+const labelledAddress = /ALL [A-Z]{3}|[A-Z][A-Z .'-]{1,40} WASH(?:DC|INGTON)(?![A-Z])/y;
 // "PRIORITY 0114": what a line may have lost to the next
 const precedenceAlone = /(?:(?:NIACT IMMEDIATE|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?: {1,2}\d{4})?|\d{4})/y;
 // "… SURVEY OF COASTAL AND", "AMCONSUL"
@@ -413,7 +415,8 @@ function beginsAddress(text: string, start: number, end: number): boolean {
 /** `TO RUEHC/SECSTATE WASHDC`, or the label alone and an address below it. */
 export function beginsAddresses({ text, head, tail, count }: Lines, line: number): boolean {
 	const start = skipBlanks(text, head[line] + wordLength(text, head[line]), tail[line]);
-	if (start < tail[line]) return beginsAddress(text, start, tail[line]);
+	if (start < tail[line])
+		return beginsAddress(text, start, tail[line]) || standsAt(labelledAddress, text, start, tail[line]);
 	return line + 1 < count && beginsAddress(text, head[line + 1], tail[line + 1]);
 }
 

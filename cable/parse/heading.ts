@@ -15,7 +15,7 @@ import {
 import { readReferences } from '../fields/reference';
 import { matchAt, skipBlanks, standsAt, withFlaws, work } from '../fields/scan';
 import { readSubject } from '../fields/subject';
-import { looksLikeMoreTags, readTags } from '../fields/tags';
+import { areCodes, looksLikeMoreTags, readTags } from '../fields/tags';
 import { prose, proseWithMap } from '../prose';
 import { findMidLineParagraph } from './candidates';
 import { headingOf } from './headingOf';
@@ -263,10 +263,12 @@ class HeadingReader {
 			}
 			case 'tags': {
 				const openParenthesis = /\([^)]{0,60}$/.test(body().slice(-64));
-				return (
-					(!this.#blank || this.#page) &&
-					(openParenthesis || (look === 'text' && looksLikeMoreTags(text.slice(start, Math.min(end, start + 400)))))
-				);
+				if (this.#blank && !this.#page && !(body() === '' && areCodes(text, start, end))) return false;
+				if (openParenthesis) return !this.#blank || this.#page;
+				if (look !== 'text' || readMisspelledLabel(text, start, end)) return false;
+				// A subject may begin behind the last codes.
+				const next = findLabel(text, start, Math.min(end, start + 400));
+				return looksLikeMoreTags(text.slice(start, trimmed(text, start, next?.start ?? Math.min(end, start + 400))));
 			}
 			case 'subject':
 				if (look === 'paragraph' && !isYearNumber(text, start, end)) return false;

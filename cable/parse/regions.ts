@@ -10,6 +10,7 @@ import {
 	type PageLine,
 } from '../model';
 import { beginsDistribution } from '../fields/distribution';
+import { readMisspelledLabel } from '../fields/label';
 import { beginsList } from '../fields/reference';
 import { matchAt, work, type Writable } from '../fields/scan';
 import { beginsAddresses, type EnvelopeRead, isBrokenFormatLine, noEnvelope, readEnvelope } from './envelope';
@@ -68,6 +69,7 @@ const openings: Readonly<Record<Region, Partial<Record<LineKind, readonly [Opens
 		references: ['heading', isListOfHeading],
 		caption: ['heading', isNearLabel],
 		authority: ['heading', always],
+		text: ['heading', isTopLabel],
 		paragraph: ['text', isNoPreface],
 	},
 	body: {
@@ -294,6 +296,7 @@ const labelKinds = new Set<LineKind>(['executive-order', 'tags', 'subject', 'cla
 const nearKinds = new Set<LineKind>([...labelKinds, 'references']);
 const headerKinds = new Set<LineKind>([...envelopeKinds, ...labelKinds, 'from', 'mrn']);
 const formKinds = new Set<LineKind>([...headerKinds].filter((kind) => kind !== 'classification'));
+const formatKinds = new Set<LineKind>([...envelopeKinds, 'from', 'mrn']);
 const mrnKind = new Set<LineKind>(['mrn']);
 
 /** A single such line is a quotation. */
@@ -338,6 +341,14 @@ function isNearLabel(lines: Lines, line: number): boolean {
 /** Of a header that was cut out of its telegram, the list or the addresses may be all that is left. */
 function isListOfHeading(lines: Lines, line: number): boolean {
 	return isNearLabel(lines, line) || (isTop(lines, line) && beginsList(lines.text, lines.head[line], lines.tail[line]));
+}
+/** `SUBJECT; …`, `TAGES: …`: a label with a slip in it, where no header follows. */
+function isTopLabel(lines: Lines, line: number): boolean {
+	return (
+		isTop(lines, line) &&
+		readMisspelledLabel(lines.text, lines.head[line], lines.tail[line]) !== undefined &&
+		!kindWithin(lines, line, 12, formatKinds)
+	);
 }
 function isTopAddress(lines: Lines, line: number): boolean {
 	return isTop(lines, line) && beginsAddresses(lines, line);

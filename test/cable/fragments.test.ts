@@ -35,6 +35,40 @@ test('a REF list alone', () => {
 	checkFragment('REF: NONE', { references: 'NONE' });
 });
 
+test('a subject alone', () => {
+	const subject = 'CHEESE FOR THE FAIR: MINISTER WANTS MORE DREDGERS';
+	const over = 'CHEESE FOR THE FAIR: MINISTER WANTS\nMORE DREDGERS';
+	for (const label of [
+		'SUBJECT:',
+		'SUBJ:',
+		'SUBJ.:',
+		'SUBJECT -',
+		'SUBJECT;',
+		'SUBJECT',
+		'SUBEJCT:',
+		'S U B J E C T:',
+	]) {
+		checkFragment(`${label} ${over}`, { subject });
+		checkFragment(`TAGS: EFIS\n${label} ${over}`, { subject, tags: 'EFIS' });
+	}
+	checkFragment(`SUBJECT: (C/NF) ${over}`, { subject });
+	checkFragment(`SUBJECT:\n${over}`, { subject });
+	checkFragment(`SUBJECT: ${over}\nREF: NORTHPORT 118`, { subject, references: 'NORTHPORT 118' });
+	checkFragment('SUBJECT: CHEESE FOR THE FAIR OF\n2008', { subject: 'CHEESE FOR THE FAIR OF 2008' });
+});
+
+test('TAGS alone', () => {
+	const tags = 'PREL PGOV QQ';
+	for (const label of ['TAGS:', 'TAGS', 'TAG:', 'Tags:', 'TAGS;', 'TAGS-', 'TAGES:', 'AGS:']) {
+		checkFragment(`${label} PREL, PGOV, QQ`, { tags });
+		checkFragment(`${label} PREL PGOV\nQQ`, { tags });
+	}
+	checkFragment('TAGS:\nPREL, PGOV, QQ', { tags });
+	checkFragment('TAGS:\n\nPREL, PGOV, QQ', { tags });
+	checkFragment('TAGS: PREL, PGOV,\nQQ SUBJECT: THE FAIR', { tags, subject: 'THE FAIR' });
+	checkFragment('TAGS: OVIP (QUIST,\nHARLAN), PREL', { tags: 'OVIP QUIST, HARLAN PREL' });
+});
+
 test('addresses alone', () => {
 	const to = 'SECSTATE WASHDC PRIORITY 2231';
 	const info = 'AMEMBASSY QUAYHAVEN; COASTAL STATES COLLECTIVE';
@@ -42,6 +76,11 @@ test('addresses alone', () => {
 		'TO RUEHC/SECSTATE WASHDC PRIORITY 2231\nINFO RUEHQQ/AMEMBASSY QUAYHAVEN\nRUEHQQ/COASTAL STATES COLLECTIVE';
 	checkFragment(addresses, { to, info });
 	checkFragment(`FM AMEMBASSY VELMORA\n${addresses}`, { to, info });
+	checkFragment('TO ZEN/SECSTATE WASHDC PRIORITY 2231', { to, info: '' });
+	checkFragment('TO ALL HARBOR POSTS\nINFO ZEN/AMEMBASSY QUAYHAVEN\nCOASTAL STATES COLLECTIVE', {
+		to: 'ALL HARBOR POSTS',
+		info,
+	});
 	checkFragment('TO\nSECSTATE WASHDC PRIORITY 2231', { to, info: '' });
 	checkFragment('INFO AMEMBASSY QUAYHAVEN\nCOASTAL STATES COLLECTIVE', { to: '', info });
 });
@@ -51,5 +90,6 @@ test('sentences that begin as labels do are text', () => {
 	checkReads('REF A TELLS OF THE FAIR.\n\nIT RAINED.\n', { references: '' });
 	checkReads('TO OPEN THE FAIR, THE MINISTER CAME.\n', { to: '' });
 	checkReads('INFO ON THE FAIR IS SCARCE.\n', { info: '' });
+	checkReads('TAGS:\n\nTHE FAIR OPENS\n', { tags: '' });
 	checkReads('The fair.\n\nIt rained.\n\nIt rained more.\n\nIt went on.\n\nREF: NORTHPORT 118\n', { references: '' });
 });

@@ -45,6 +45,7 @@ test('name with any of indicator, office, precedence and running number', () => 
 		name: 'HARBOR JOINT STAFF WASHINGTON DC',
 		office: 'J5',
 	});
+	checkAddressee('ZEN/AMCONSUL QUAYHAVEN 0115', { name: 'AMCONSUL QUAYHAVEN', serial: '0115' });
 	checkAddressee('COASTAL STATES COLLECTIVE', { name: 'COASTAL STATES COLLECTIVE' });
 	checkAddressee('ROUTINE BOARD', { name: 'ROUTINE BOARD' });
 });
