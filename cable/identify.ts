@@ -75,8 +75,12 @@ export function idOfReference(
 	const serial = reference.serial.value;
 	if (station === undefined || serial === 0 || serial > (station === 'STATE' ? 999_999 : 99_999)) return undefined;
 	const name = isAirgram ? idOfAirgram : idOf;
-	if (reference.year) return { id: name(reference.year.value, station, serial), year: 'written' };
 	const citing = citingOf(cable, options);
+	if (reference.year) {
+		// "LIMA 08 1234" of 1975: those figures are no year. One ahead is a slip at the turn of a year, and is told as one.
+		if (citing && reference.year.value > citing.year + 1) return undefined;
+		return { id: name(reference.year.value, station, serial), year: 'written' };
+	}
 	if (!citing) return undefined;
 	const year = inferYear({ station, serial, isAirgram, date: reference.date?.value }, citing);
 	return { id: name(year, station, serial), year: 'inferred' };

@@ -5,7 +5,7 @@
  */
 import { citationAt, type Names } from './mentions/citation';
 import { type ProseToken, tokensOfProse } from './mentions/tokens';
-import { addressNames, stationName, type Stations } from './identify';
+import { addressNames, stationName, type Stations, yearOfCable } from './identify';
 import { type Cable, type CableFile, type Mention } from './model';
 import { fold, type Prose, proseWithMap } from './prose';
 
@@ -70,7 +70,14 @@ function namesOf(cable: Cable, stations: Stations | undefined): Names {
 			return known !== undefined && (isSure || known === name);
 		},
 		listed,
+		most: mostOf(cable),
 	};
+}
+
+/** A judgement, no measure: a post sends a small part of what the Department does, whose count is told in `years`. */
+function mostOf(cable: Cable): number {
+	const year = yearOfCable(cable);
+	return year !== undefined && year >= 2000 ? 20_000 : 50_000;
 }
 
 /** A mention in the making, and where it stands in the prose. */
@@ -171,10 +178,16 @@ function letterAt(tokens: readonly ProseToken[], at: number, isDoubtful: boolean
 		if (closing?.raw !== ')' && closing?.raw !== ']') return undefined;
 		return { value: token.upper, start: opening.start, end: closing.end, next: at + 3 };
 	}
-	// "ref a few": an article; a letter of the list is a capital.
-	if (token.raw !== token.upper) return undefined;
 	const after = tokens.at(at + 1);
 	const afterThat = tokens.at(at + 2);
+	// "ref a few": an article. "ref a." and "refs a and b" are letters.
+	if (
+		token.raw !== token.upper &&
+		after &&
+		after.kind !== 'sign' &&
+		!(afterThat?.raw.length === 1 && after.raw === 'and')
+	)
+		return undefined;
 	// "REF U.S. NOTE", "REF A-12" and "REF X-RAYS" are no letters; "REFS A-C" are.
 	if (after?.start === token.end && afterThat?.start === after.end && afterThat.kind !== 'sign') {
 		if (after.raw === '.' || (after.raw === '-' && (afterThat.kind === 'number' || afterThat.raw.length > 1)))
@@ -182,7 +195,7 @@ function letterAt(tokens: readonly ProseToken[], at: number, isDoubtful: boolean
 	}
 	// "REF B AND A LETTER"
 	if (isDoubtful && (token.raw === 'A' || token.raw === 'I') && after?.kind === 'word') return undefined;
-	return { value: token.raw, start: token.start, end: token.end, next: at + 1 };
+	return { value: token.upper, start: token.start, end: token.end, next: at + 1 };
 }
 
 /** `PARA 3`, `paras 3-5`, `paragraphs 3, 4 and 7`: one mention for each number that is written. */

@@ -11,6 +11,8 @@ export interface Names {
 	isStation(name: string, isSure: boolean): boolean;
 	/** `LIMA 234` of the REF list: there the number is beyond doubt. */
 	readonly listed: ReadonlySet<string>;
+	/** The highest number that a post can have reached; what lies above is the code of an address: `PARIS 75008`. */
+	readonly most: number;
 }
 
 export interface Citation {
@@ -28,24 +30,31 @@ const mostWords = 4;
 export function citationAt(body: Prose, tokens: readonly ProseToken[], at: number, names: Names): Citation | undefined {
 	const serial = tokens[at];
 	if (serial.raw.length < 2 || serial.raw.length > 6 || Number(serial.raw) === 0) return undefined;
-	const words = wordsBefore(body, tokens, at);
-	for (let count = words; count > 0; count--) {
-		const station = tokens.slice(at - count, at);
-		const citation = citationOf(body, tokens, station, at, names);
+	for (let from = nameStart(body, tokens, at); from < at; from++) {
+		if (tokens[from].kind !== 'word') continue;
+		const citation = citationOf(body, tokens, tokens.slice(from, at), at, names);
 		if (citation) return citation;
 	}
 	return undefined;
 }
 
-/** How many words stand directly before the number, with nothing but blanks between. */
-function wordsBefore(body: Prose, tokens: readonly ProseToken[], at: number): number {
-	let count = 0;
-	while (count < mostWords && count < at) {
-		const token = tokens[at - count - 1];
-		if (token.kind !== 'word' || !isClose(body, token, tokens[at - count])) break;
-		count++;
+/** Where the words begin that stand directly before the number; a hyphen or a full stop may be in them. */
+function nameStart(body: Prose, tokens: readonly ProseToken[], at: number): number {
+	let from = at;
+	for (let words = 0; words < mostWords && from > 0 && isClose(body, tokens[from - 1], tokens[from]); words++) {
+		const before = tokens[from - 1];
+		if (before.kind === 'word') from--;
+		else if (words > 0 && from > 1 && isInName(tokens, from - 1)) from -= 2;
+		else break;
 	}
-	return count;
+	return from;
+}
+
+/** `PORT-AU-PRINCE`, `ST. PETERSBURG` */
+function isInName(tokens: readonly ProseToken[], at: number): boolean {
+	const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (before.kind !== 'word' || before.end !== sign.start) return false;
+	return sign.raw === '-' ? sign.end === after.start : sign.raw === '.' && before.upper === 'ST';
 }
 
 function citationOf(
@@ -56,8 +65,9 @@ function citationOf(
 	names: Names,
 ): Citation | undefined {
 	const [first] = station;
-	// A post is written in capitals, or with a capital.
-	if (station.some(({ raw }) => raw[0] !== raw[0].toUpperCase())) return undefined;
+	// A post is written in capitals, or with a capital: RIO DE JANEIRO, Rio de Janeiro.
+	if (station.some(({ raw }, index) => raw[0] !== raw[0].toUpperCase() && (index === 0 || !particles.has(raw))))
+		return undefined;
 	const serial = tokens[at];
 	const written = fold(body.text.slice(first.start, station[station.length - 1].end));
 	const name = stationName(written);
@@ -68,7 +78,7 @@ function citationOf(
 		return undefined;
 	const behind = yearBehind(tokens, at);
 	const isListed = names.listed.has(`${name} ${Number(serial.raw)}`);
-	if (!before && !isListed && !isLikely(tokens, serial, at, name)) return undefined;
+	if (!before && !isListed && !isLikely(tokens, serial, at, name, names.most)) return undefined;
 	if (!isWhole(tokens, at)) return undefined;
 	const place = (token: { readonly start: number; readonly end: number }): Token<number>['span'] =>
 		body.spanOf(token.start, token.end);
@@ -131,15 +141,22 @@ function isNamed(
 }
 
 /** Whether a station and a number alone are a telegram: by what follows, for the number itself tells nothing. */
-function isLikely(tokens: readonly ProseToken[], serial: ProseToken, at: number, name: string): boolean {
+function isLikely(tokens: readonly ProseToken[], serial: ProseToken, at: number, name: string, most: number): boolean {
 	if (looksLikeYear(serial.raw)) return false;
 	// The Department's numbers soon have more figures than anything that is counted in a state.
-	if (name === 'STATE' && serial.raw.length < 4 && tokens[at - 1].raw !== 'STATE') return false;
+	if (name === 'STATE' && serial.raw.length < (tokens[at - 1].raw === 'STATE' ? 3 : 4)) return false;
+	if (name !== 'STATE' && Number(serial.raw) > most) return false;
 	const after = tokens.at(at + 1);
 	if (!after || after.kind === 'number') return after === undefined;
-	if (after.kind === 'word') return followers.has(after.upper);
+	if (after.kind === 'word') return followers.has(after.upper) && !isCounted(tokens, at + 2);
 	// "LIMA 12-14 MARCH", "LIMA 200%"
 	return '.,;:)]!?"&('.includes(after.raw) || after.raw === '\u201d';
+}
+
+/** `LIMA 300 AND 400 WORKERS` */
+function isCounted(tokens: readonly ProseToken[], at: number): boolean {
+	const after = tokens.at(at + 1);
+	return tokens.at(at)?.kind === 'number' && after?.kind === 'word' && !followers.has(after.upper);
 }
 
 /** Not a part of a longer number: a decimal, thousands, a time. */
@@ -169,6 +186,9 @@ function looksLikeYear(raw: string): boolean {
 function isClose(body: Prose, left: ProseToken, right: ProseToken): boolean {
 	return right.start - left.end < 8 && /^\s*$/.test(body.text.slice(left.end, right.start));
 }
+
+/** Small words inside names of posts. */
+const particles: ReadonlySet<string> = new Set(['de', 'da', 'do', 'del', 'des', 'of', 'au', 'es', 'la', 'el', 'and']);
 
 /** What may follow a telegram's number in a sentence, and follows no count. */
 const followers: ReadonlySet<string> = new Set(

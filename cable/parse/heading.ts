@@ -20,6 +20,7 @@ import { prose, proseWithMap } from '../prose';
 import { findMidLineParagraph } from './candidates';
 import { headingOf } from './headingOf';
 import {
+	beginsPortion,
 	entryBehindBlank,
 	isComplete,
 	goesOnBehind,
@@ -281,6 +282,7 @@ class HeadingReader {
 			case 'references':
 				if (look === 'paragraph' && !isContinuationNumber(text, start, end) && !goesOnInFigures(body, text, start, end))
 					return false;
+				if (beginsPortion(body, text, start, end)) return false;
 				// "L." for "1.", unless the list has come to L
 				if (text.startsWith('L. ', start) && !/K[.)]/.test(body())) return false;
 				if (!this.#blank) return true;

@@ -49,6 +49,15 @@ export function entryBehindBlank(
 	return page && /(?:[,;]|\bAND|[A-Z][.)])$/.test(said.slice(-12));
 }
 
+/** `(U) THIS MESSAGE …`: a line with a portion mark is none of the list's, unless its letter is due or a telegram follows. */
+export function beginsPortion(body: () => string, text: string, start: number, end: number): boolean {
+	const mark = text.charCodeAt(start) === 40 ? matchAt(/\([CSU]\) {0,3}(?=[A-Z])/y, text, start, end) : undefined;
+	if (!mark || matchAt(telegram, text, start + mark[0].length, end)) return false;
+	const before = String.fromCharCode(text.charCodeAt(start + 1) - 1);
+	const said = body();
+	return !['.', ')', ':'].some((sign) => said.includes(before + sign));
+}
+
 /** `1) LIMA 234⏎2) STATE 12345`: a list with figures, whose lines look like paragraphs. */
 export function goesOnInFigures(body: () => string, text: string, start: number, end: number): boolean {
 	return isEntry(figured, text, start, end) && /^\(?1[.)]/.test(body());

@@ -56,6 +56,8 @@ test('letters of the REF list', () => {
 		['See ref (A) and ref. B.', 'ref (A): ref A', 'ref. B: ref B'],
 		['REFS (A) AND (B)', 'REFS (A): ref A', '(B): ref B'],
 		['Refs A-C', 'Refs A: ref A', 'C: ref C'],
+		['See ref a.', 'ref a: ref A'],
+		['See refs a and b.', 'refs a: ref A', 'b: ref B'],
 		['the cat (ref\nA) sleeps', 'ref\nA: ref A'],
 	]);
 });
@@ -105,6 +107,11 @@ test('telegrams, with and without a year', () => {
 		['SEE QUITO 234 (08).', 'QUITO 234 (08): 08QUITO234'],
 		['See Velmora 401 and Santa Corina 12.', 'Velmora 401: 09VELMORA401', 'Santa Corina 12: 09SANTACORINA12'],
 		['SEE 08 QUAYHAVEN 234.', '08 QUAYHAVEN 234: 08QUAYHAVEN234'],
+		['See Rio de Janeiro 234.', 'Rio de Janeiro 234: 09RIODEJANEIRO234'],
+		['See Port-au-Prince 234.', 'Port-au-Prince 234: 09PORTAUPRINCE234'],
+		['See St. Petersburg 234.', 'St. Petersburg 234: 09STPETERSBURG234'],
+		['Ask Ambassador Odell-Lima 234.', 'Lima 234: 09LIMA234'],
+		['LIMA 12345.', 'LIMA 12345: 09LIMA12345'],
 		// In the REF list, so that nothing else can be meant.
 		['NORTHPORT 118 CATS', 'NORTHPORT 118: 09NORTHPORT118'],
 	]);
@@ -128,7 +135,10 @@ test('years, dates, counts, money and names are no telegrams', () => {
 		['75 CATS 300'],
 		['para 3.5, para 3,500, para of 7'],
 		['The referee and the paratroopers'],
-		['STATE 1'],
+		['STATE 1. STATE 12.'],
+		['Write to 12 Quai, PARIS 75008.'],
+		['LIMA 300 AND 400 WORKERS'],
+		['St. Petersburg, 234 cats. Port-au 234.'],
 	]);
 });
 

@@ -73,6 +73,21 @@ test('years before and behind', () => {
 	checkReferences('VELMORA', march, 'REF: A. 08\nNORTHPORT 118', 'A 08NORTHPORT118');
 });
 
+test('a year that has not come is none', () => {
+	checkReferences('VELMORA', '121507Z MAR 75', 'REF: NORTHPORT 08 118', 'cable');
+	checkReferences('VELMORA', '121507Z MAR 75', 'REF: NORTHPORT 74 1180', '74NORTHPORT1180');
+	checkReferences('VELMORA', march, 'REF: 10 NORTHPORT 118', '10NORTHPORT118');
+	checkReferences('VELMORA', march, 'REF: 12 NORTHPORT 118', 'cable');
+});
+
+test('the list ends where a notice begins', () => {
+	for (const notice of ['(U) SENSITIVE BUT UNCLASSIFIED.', '(U) THIS IS AN ACTION CABLE.']) {
+		checkReferences('VELMORA', march, `REF: NORTHPORT 118\n${notice}`, '09NORTHPORT118?');
+		checkReferences('VELMORA', march, `REF: NORTHPORT 118\n\n${notice}`, '09NORTHPORT118?');
+	}
+	checkReferences('VELMORA', march, 'REF: (A) NORTHPORT 118\n(C) STATE 10211', 'A 09NORTHPORT118?', 'C 09STATE10211?');
+});
+
 test('numbers carried on from the station before', () => {
 	checkReferences(
 		'VELMORA',

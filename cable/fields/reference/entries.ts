@@ -187,8 +187,8 @@ function lastWord(text: string, end: number): string {
 function isDue(text: string, found: Mark, place: Place, letter: string | undefined, hasText: boolean): boolean {
 	if (isDigit(found.value))
 		return found.value === successor(letter, '1') && (place === 'start' || standsNumber(text, found.end));
-	if (place === 'start') return true;
 	const due = successor(letter);
+	if (place === 'start') return found.value === due || !isPortionMark(text, found) || standsNumber(text, found.end);
 	if (found.value === due) return place === 'word' || standsNumber(text, found.end);
 	// The first letter was lost, or one between: only before what is certainly a telegram.
 	const ahead = found.value.charCodeAt(0) - due.charCodeAt(0);

@@ -4,7 +4,7 @@ import { fullYear } from '../date';
 import { type Writable } from '../scan';
 import { isYear, leadingCable, lowest, rankOf, type Segment, segmentsOf } from './segments';
 import { type DateToken, type ListToken, type NumberToken, tokensOf, type WordToken } from './tokens';
-import { airgramRank, connectors, isProsaic, leads, noise, noneRank, parties, rankOfWord, toldBy } from './words';
+import { airgramRank, connectors, isProsaic, leads, more, noise, noneRank, parties, rankOfWord, toldBy } from './words';
 
 /** Offsets of the list's own text. */
 export interface Range {
@@ -79,7 +79,8 @@ class EntryReader {
 	) {}
 
 	take(segment: Segment): void {
-		const rank = rankOf(segment);
+		// "AND PREVIOUS REPORTS": more of the same, which nothing names.
+		const rank = this.#parts.length && saysMore(segment) ? noneRank : rankOf(segment);
 		const count = this.#parts.length;
 		const isAirgram = rank === airgramRank;
 		const isSilent = rank === undefined || rank === noneRank || isAirgram || isMessage(segment, rank);
@@ -292,7 +293,7 @@ class EntryReader {
 	#between(open: Open, token: NumberToken): void {
 		const { serial: year } = open;
 		delete open.serial;
-		if (year && token.digits.length > 2 && !isYear(token.digits)) {
+		if (year && isSerial(token)) {
 			open.year = { ...year, value: fullYear(year.value) };
 			open.serial = valueOf(token);
 		}
@@ -365,6 +366,11 @@ class EntryReader {
 	}
 }
 
+function saysMore(segment: Segment): boolean {
+	const [first] = segment;
+	return first.kind === 'word' && more.has(first.upper) && !segment.some((token) => token.kind === 'number');
+}
+
 /** `JCS 301601Z SEP 08`: an agency's message, by its date-time group. */
 function isMessage(segment: Segment, rank: number): boolean {
 	return toldBy(rank) === 'other' && segment.some((token) => token.kind === 'dtg');
@@ -416,7 +422,7 @@ function isYearBetween(open: Open, segment: Segment, index: number, sign: string
 	if (sign === '') return true;
 	// "LIMA 98-123" and "LIMA 75/81" are two serials.
 	const isCertain = digits.startsWith('0') ? 3 : 4;
-	return digits.length === 2 && '-/'.includes(sign) && token.kind === 'number' && token.digits.length >= isCertain;
+	return '-/'.includes(sign) && token.kind === 'number' && token.digits.length >= isCertain;
 }
 
 /** `LIMA 234-75`, `LIMA 234/75`, `LIMA 234 75`: two figures directly behind the number; four only behind a blank. */
@@ -454,9 +460,9 @@ function isRange(token: ListToken): boolean {
 	return token.kind === 'word' && (token.upper === 'THROUGH' || token.upper === 'THRU' || token.upper === 'TO');
 }
 
-/** Three figures or more that are no year of these telegrams. */
+/** Three figures or more that are no year of these telegrams, nor `099`. */
 function isSerial({ digits, value }: NumberToken): boolean {
-	return digits.length > 2 && !(digits.length === 4 && value >= 1945 && value < 2030);
+	return digits.length > 2 && !(digits.length === 4 && value >= 1945 && value < 2030) && !/^0\d\d$/.test(digits);
 }
 
 function isNoise(token: ListToken): boolean {

@@ -58,6 +58,9 @@ export const noise: ReadonlySet<string> = wordSet(
 	'PREVIOUS SUBSEQUENT PRIOR EARLIER SERIES SEE ALSO CF DTG BOTH VIDE INCLUDING ET AL SEQ EFTO OUR YOUR MY',
 );
 
+/** Of these, what says that there are more without naming any. */
+export const more: ReadonlySet<string> = wordSet('PREVIOUS SUBSEQUENT PRIOR EARLIER OTHER RELATED');
+
 /** Handling of what is cited: kept with the reference. */
 export const marks: ReadonlySet<string> = wordSet(
 	'NOTAL LIMDIS EXDIS NODIS STADIS NOFORN SIPDIS CORRECTED UNCLAS UNCLASSIFIED CONFIDENTIAL SECRET LOU',

@@ -81,6 +81,7 @@ test('a year stands before or behind, in two, three or four figures', () => {
 		['STATE 08/12345', '2008 STATE 12345'],
 		['VELMORA 75-1234', '1975 VELMORA 1234'],
 		['VELMORA 75-123', 'VELMORA 75', 'VELMORA 123'],
+		['STATE 2009-2040', '2009 STATE 2040'],
 		['VELMORA 234 OF 1975', '1975 VELMORA 234'],
 		['VELMORA 234 FROM 2008, 240', '2008 VELMORA 234', '2008 VELMORA 240'],
 		['A. VELMORA 08 123 B. STATE 04 12345', 'A: 2008 VELMORA 123', 'B: 2004 STATE 12345'],
@@ -248,6 +249,7 @@ test('each part of a mixed entry is of its own kind', () => {
 		['VELMORA 234 AND QUIST/ODELL TELCON 2/16', 'VELMORA 234', 'telephone'],
 		['VELMORA 234\nSTATE 55\nODELL MEMO OF 3 MAY', 'VELMORA 234', 'STATE 55', 'memo'],
 		['VELMORA 234 AND SEPTEL', 'VELMORA 234'],
+		['A. VELMORA 234 AND PREVIOUS REPORTS B. STATE 5', 'A: VELMORA 234', 'B: STATE 5'],
 		['A. DAILY HARBOR REPORT FOR JANUARY 13\n¶B. 2008', 'A: report', 'B: other'],
 	]);
 });
