@@ -77,20 +77,25 @@ export function portionAtNumber(text: string, start: number, end: number): Porti
 	return readNumber(text, start, end)?.portion;
 }
 
+/** What a number in the middle of a line may stand behind. */
+export type Behind = 'sentence' | 'heading' | 'anything';
+
 /**
- * A paragraph in the middle of a line: `(C)` at `parenthesis`, a number with a full stop before it, and the end of a
- * sentence before that. Only with a portion mark. Behind the heading's last words, which end no sentence, only 1.
+ * A paragraph in the middle of a line: `(C)` at `parenthesis`, a number with its stop before it, and the end of a
+ * sentence before that. Only with a portion mark. Behind the heading's last words, which end no sentence, only 1; behind
+ * `anything`, also what follows a title that a copy ran into its line.
  */
 export function readMidLineNumber(
 	text: string,
 	parenthesis: number,
 	start: number,
 	end: number,
-	options: { readonly behindHeading?: boolean } = {},
+	behind: Behind = 'sentence',
 ): NumberRead | undefined {
 	let at = parenthesis;
-	if (at > start && isBlank(text.charCodeAt(at - 1))) at--;
-	if (text[at - 1] !== '.') return undefined;
+	while (at > start && parenthesis - at < 2 && isBlank(text.charCodeAt(at - 1))) at--;
+	const sign = text[at - 1];
+	if (sign !== '.' && sign !== ')') return undefined;
 	const stop = at;
 	at--;
 	let digits = 0;
@@ -107,14 +112,28 @@ export function readMidLineNumber(
 	while (before > start && at - before < 6 && isBlank(text.charCodeAt(before))) before--;
 	// "… summary. - 12. (SBU)": a dash before the number, as some copies have
 	if (text[before] === '-' && isBlank(text.charCodeAt(before - 1))) before = trimEnd(text, start, before) - 1;
-	const isFirst = options.behindHeading === true && digits === 1 && text[number] === '1';
-	const isRuled = text.startsWith('---', before - 2) || text.startsWith('===', before - 2);
-	if (!isFirst && !isRuled && !endsSentence(text.charCodeAt(before)) && !isDigit(text.charCodeAt(before)))
-		return undefined;
+	const isFirst = behind === 'heading' && digits === 1 && text[number] === '1';
+	if (behind !== 'anything' && !isFirst && !isSentenceEnd(text, before)) return undefined;
 	const portion = readPortion(text, parenthesis, end);
 	if (!portion) return undefined;
 	const value = Number(text.slice(number, stop - 1));
-	return { start: number, end: stop, value, digits, stop: '.', pilcrow, dash: false, gap: parenthesis - stop, portion };
+	return {
+		start: number,
+		end: stop,
+		value,
+		digits,
+		stop: sign,
+		pilcrow,
+		dash: false,
+		gap: parenthesis - stop,
+		portion,
+	};
+}
+
+/** Does a sentence, a rule or a figure end at `at`? */
+function isSentenceEnd(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return endsSentence(code) || isDigit(code) || text.startsWith('---', at - 2) || text.startsWith('===', at - 2);
 }
 
 /** `L. ` for `1. `, as typists of capitals wrote it. Only above the first number: elsewhere it is a letter of a list. */

@@ -63,12 +63,15 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 			blankBefore = false;
 			continue;
 		}
+		// Where a number in the middle of the line can begin.
+		let from = head;
 		// Where the body begins behind the heading's last words, the line looks like these.
 		if (look === kindNumber.paragraph || head > lines.head[line]) {
 			work.candidates += 24;
 			const number = withMarkBelow(text, body, row, readNumber(text, head, tail));
 			if (number && accept(number)) {
 				found.push(candidateAtLine(lines, body, { row, textBefore, blankBefore, number }));
+				from = number.end;
 			} else if (head > lines.head[line]) {
 				const first = firstBehind(text, head, tail);
 				if (first) found.push(candidateInside(text, row, first));
@@ -80,14 +83,26 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 		}
 		work.candidates += tail - head;
 		for (let at = nextMark(parentheses, head, tail); at >= 0; at = nextMark(parentheses, at + 1, tail)) {
-			const number = readMidLineNumber(text, at, head, tail);
-			if (number && number.start > head + 8) found.push(candidateInside(text, row, number));
+			const number = readMidLineNumber(text, at, head, tail) ?? behindTitle(text, at, head, tail);
+			if (number && number.start > from) found.push(candidateInside(text, row, number));
 		}
 		textBefore = row;
 		blankBefore = false;
 	}
 	return found;
 }
+
+/** `NO SILT, NO STALLS 4. (C) Odell`: a copy ran a title into the line; what a word counts stands there as well. */
+function behindTitle(text: string, parenthesis: number, head: number, tail: number): NumberRead | undefined {
+	const number = readMidLineNumber(text, parenthesis, head, tail, 'anything');
+	if (number?.stop !== '.' || !number.portion || !isUpper(text.charCodeAt(number.portion.span.end + 1)))
+		return undefined;
+	const before = text.slice(Math.max(head, number.start - 14), number.start);
+	return counted.test(before) ? undefined : number;
+}
+// "paragraph 4. (C)", "Article 4. (C)", "and 4. (C)"
+const counted =
+	/(?:[Pp]aras?|[Pp]aragraphs?|[Aa]rticles?|[Ss]ections?|[Pp]oints?|[Ii]tems?|(?<![A-Za-z])[a-z]{1,4}|[,;/-])[ \t\u00b6]{1,3}$/;
 
 /** Paragraph 1 behind a title and its rule, all on the heading's line; one with a portion mark is found by that. */
 function firstBehind(text: string, head: number, tail: number): NumberRead | undefined {
@@ -103,7 +118,7 @@ export function findMidLineParagraph(text: string, from: number, end: number): n
 	const summary = findSummary(text, from, end);
 	if (summary !== undefined) return summary;
 	for (let at = indexWithin(text, '(', from, end); at >= 0; at = indexWithin(text, '(', at + 1, end)) {
-		const number = isBehindStop(text, at) ? readMidLineNumber(text, at, from, end, { behindHeading: true }) : undefined;
+		const number = isBehindStop(text, at) ? readMidLineNumber(text, at, from, end, 'heading') : undefined;
 		if (number) return text[number.start - 1] === '¶' ? number.start - 1 : number.start;
 	}
 	return findUnmarkedFirst(text, from, end);
@@ -140,7 +155,9 @@ function withMarkBelow(
 ): NumberRead | undefined {
 	if (!number || number.portion || number.end + number.gap < body[row].tail) return number;
 	const next = body.slice(row + 1, row + 3).find(({ head, tail }) => head < tail);
-	const portion = next && text[next.head] === '(' ? readPortion(text, next.head, next.tail) : undefined;
+	// "…of 30.⏎(c) The third": an item of a list
+	const isMark = next !== undefined && text[next.head] === '(' && !isLower(text.charCodeAt(next.head + 1));
+	const portion = isMark ? readPortion(text, next.head, next.tail) : undefined;
 	return portion ? { ...number, portion } : number;
 }
 
@@ -152,9 +169,14 @@ function nextMark(parentheses: Occurrences, from: number, end: number): number {
 	return -1;
 }
 
-/** A number's full stop is two before its portion mark at most. */
+/** A number's stop is three before its portion mark at most. */
 function isBehindStop(text: string, at: number): boolean {
-	return text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 2) === 46;
+	for (let back = 1; back <= 3; back++) {
+		const code = text.charCodeAt(at - back);
+		if (code === 46 || code === 41) return true;
+		if (code !== 32) return false;
+	}
+	return false;
 }
 
 function accept(number: NumberRead): boolean {
@@ -213,9 +235,10 @@ function candidate(facts: {
 }): Candidate {
 	const { number, blankBefore } = facts;
 	const portion = number.portion;
-	// Never strip a 1 before a 0: numbers 10 to 19 would be read as 0 to 9.
+	// Never strip a 1 before a 0: numbers 10 to 19 would be read as 0 to 9. No publisher marked `4.(U)` or `4)`.
 	const figures = String(number.value);
-	const strippable = !number.pilcrow && figures.length >= 2 && figures.startsWith('1') && figures[1] !== '0';
+	const isMarkable = !number.pilcrow && number.stop === '.' && (number.gap > 0 || !portion);
+	const strippable = isMarkable && figures.length >= 2 && figures.startsWith('1') && figures[1] !== '0';
 	return {
 		at: facts.at,
 		row: facts.row,

@@ -12,13 +12,13 @@ export interface Link {
 }
 
 /** A larger number is no paragraph's: it would cost the search its bound. */
-const highest = 250;
+export const highest = 250;
 const lowestUseful = -2;
 
 /** Chosen candidates in text order; empty when no chain is worth more than none. */
 export function bestChain(candidates: readonly Candidate[]): readonly Link[] {
 	if (candidates.length === 0) return [];
-	const strong = candidates.filter((candidate) => candidate.strong);
+	const strong = candidates.filter(canBeMisread);
 	// Every strong number begins with 1 and has two figures: all pilcrows of this file were read as 1.
 	const onlyAlternatives = strong.length > 0 && strong.every((candidate) => candidate.alternative > 0);
 
@@ -28,14 +28,19 @@ export function bestChain(candidates: readonly Candidate[]): readonly Link[] {
 		work.chain++;
 		const written = candidate.number.value;
 		const readings: number[] = [];
-		if (written <= highest && !(onlyAlternatives && candidate.alternative))
-			readings.push(search.add(index, candidate, written, false));
+		const isMisread = onlyAlternatives && candidate.alternative > 0 && !candidate.inside;
+		if (written <= highest && !isMisread) readings.push(search.add(index, candidate, written, false));
 		if (candidate.alternative && candidate.alternative <= highest) {
-			readings.push(search.add(index, candidate, candidate.alternative, !onlyAlternatives));
+			readings.push(search.add(index, candidate, candidate.alternative, !isMisread));
 		}
 		search.commit(readings, candidate.skip);
 	}
 	return search.best(candidates);
+}
+
+/** Publishers put their mark before numbers at a line's start, with a full stop and a blank. */
+function canBeMisread({ strong, inside, number, portion }: Candidate): boolean {
+	return strong && !inside && number.stop === '.' && (number.gap > 0 || !portion);
 }
 
 // One search runs at a time; a telegram would otherwise pay more for these than for its search.

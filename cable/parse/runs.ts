@@ -5,7 +5,10 @@
 import { type Paragraph } from '../model';
 import { work } from '../fields/scan';
 import { type Candidate } from './candidates';
-import { bestChain, type Link } from './chain';
+import { bestChain, highest, type Link } from './chain';
+
+/** So many paragraphs can be missing between two; a number further on is not the next. */
+const mostLost = 6;
 
 /** A number that begins a block. */
 export interface NumberLink extends Link {
@@ -15,13 +18,46 @@ export interface NumberLink extends Link {
 /** In text order, of the telegram's own run and of all others. */
 export function findNumbers(found: readonly Candidate[]): readonly NumberLink[] {
 	if (isPlain(found)) return found.map((candidate) => ({ candidate, value: candidate.number.value, run: 'main' }));
-	const candidates = undoubled(found);
-	const groups = innerGroups(candidates);
-	const inner = new Set(groups.flat());
+	const candidates = undoubled(found.filter(canCount));
+	const nextMarked = marksNumbers(candidates) ? nextMarkedOf(candidates) : undefined;
+	const stray = nextMarked ? wrappedOf(candidates, nextMarked) : none;
+	const groups = innerGroups(candidates, nextMarked, stray);
+	const inner = new Set([...groups.flat(), ...stray]);
 	const kept = inner.size ? candidates.filter((candidate) => !inner.has(candidate)) : candidates;
-	const own = withStrays(ownRun(bestChain(kept)), kept);
+	const own = withStrays(ownRun(withoutWrapped(bestChain(kept))), kept);
 	const links = [...contentsAside(own, candidates), ...groups.flatMap(annexOf)];
 	return links.sort((left, right) => left.candidate.at - right.candidate.at);
+}
+
+/** A year at a line's start is no paragraph's number, however it is read. */
+function canCount({ number, alternative }: Candidate): boolean {
+	return number.value <= highest || (alternative > 0 && alternative <= highest);
+}
+
+/** `…under Article⏎4. Odell said`: no blank line and no end of a sentence before it. A 1 may begin a list there. */
+function isWrapped(candidate: Candidate): boolean {
+	return !candidate.strong && candidate.score <= -1 && !reads(candidate, 1);
+}
+
+/** Where marks count, wrapped numbers that they do not lack. */
+function wrappedOf(candidates: readonly Candidate[], nextMarked: Int16Array): ReadonlySet<Candidate> {
+	let before = 0;
+	return new Set(
+		candidates.filter((candidate, index) => {
+			const { portion, number } = candidate;
+			if (portion) before = number.value;
+			const next = nextMarked[index];
+			return isWrapped(candidate) && !(before < number.value && number.value < next && next <= highest);
+		}),
+	);
+}
+
+const none: ReadonlySet<Candidate> = new Set();
+
+/** In the last paragraph nothing behind such a number shows that it counts. */
+function withoutWrapped(links: readonly Link[]): readonly Link[] {
+	const wrapped = links.findIndex(({ candidate }) => isWrapped(candidate));
+	return wrapped > 0 && wrapped === links.length - 1 ? links.slice(0, -1) : links;
 }
 
 /** 1, 2, 3 … with nothing doubtful between. */
@@ -52,24 +88,46 @@ function undoubled(candidates: readonly Candidate[]): readonly Candidate[] {
  * Numbers that count anew between two of the telegram's own, or behind the last. With portion marks it is plain which
  * are its own; without, only what goes on afterwards with the number that is due shows that something stood between.
  */
-function innerGroups(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-	const isMarked = marksNumbers(candidates);
+function innerGroups(
+	candidates: readonly Candidate[],
+	nextMarked: Int16Array | undefined,
+	stray: ReadonlySet<Candidate>,
+): readonly (readonly Candidate[])[] {
+	const isMarked = nextMarked !== undefined;
 	const groups: (readonly Candidate[])[] = [];
 	let last = 0;
 	for (let index = 0; index < candidates.length; index++) {
 		const candidate = candidates[index];
 		work.chain++;
-		if (reads(candidate, last + 1)) last++;
-		else if (isMarked && candidate.portion && candidate.number.value > last) last = candidate.number.value;
+		if (stray.has(candidate)) continue;
+		const isList = nextMarked?.[index] === last + 1 && !candidate.portion && reads(candidate, 1);
+		if (reads(candidate, last + 1) && !isList) last++;
+		else if (
+			isMarked &&
+			candidate.portion &&
+			candidate.number.value > last &&
+			candidate.number.value <= last + mostLost
+		)
+			last = candidate.number.value;
 		else if (last > 0 && beginsAnew(candidates, index, last, isMarked)) {
-			const { items, resume } = groupFrom(candidates, index, last, isMarked);
+			const { items, resume } = groupFrom(candidates, index, last, nextMarked);
 			// Nothing goes on behind it: an annex, which the search finds by itself where there are no marks to tell.
 			if (resume === undefined && !isMarked) break;
-			if (items.length > 1) groups.push(items);
+			if (items.length > 1 && !leadsOn(items, candidates, resume)) groups.push(items);
 			index = (resume ?? candidates.length) - 1;
 		}
 	}
 	return groups;
+}
+
+/** `5, 5, 6, 7`: a number that came twice and goes on into the next marked one is the telegram's own. */
+function leadsOn(items: readonly Candidate[], candidates: readonly Candidate[], resume: number | undefined): boolean {
+	if (resume === undefined || reads(items[0], 1)) return false;
+	const last = items[0].number.value + items.length - 1;
+	return (
+		items.every(({ number }, index) => number.value === items[0].number.value + index) &&
+		reads(candidates[resume], last + 1)
+	);
 }
 
 /** The first number, and at least half of those that could be one, carry a portion mark. */
@@ -99,7 +157,7 @@ function groupFrom(
 	candidates: readonly Candidate[],
 	from: number,
 	last: number,
-	isMarked: boolean,
+	nextMarked: Int16Array | undefined,
 ): { items: readonly Candidate[]; resume: number | undefined } {
 	const items: Candidate[] = [];
 	let count = 0;
@@ -109,12 +167,17 @@ function groupFrom(
 		work.chain++;
 		const step = candidate.number.value - count;
 		const goesOn = reads(candidate, count + 1) || (step > 0 && step <= 3);
-		if (isMarked && candidate.portion && (candidate.number.value > last || reads(candidate, last + 1)))
+		if (nextMarked && candidate.portion && (candidate.number.value > last || reads(candidate, last + 1)))
 			return { items, resume: index };
 		if (reads(candidate, last + 1)) {
-			// Behind a list of lines a number with a blank line before it is the telegram's own again.
-			const isOwn = !goesOn || (!isMarked && isTight && candidate.strong && items.length > 1);
-			if (isOwn && candidate.strong) return { items, resume: index };
+			// Where the next mark counts it too, it is one of the list; behind a list of lines a number with a blank line
+			// before it is the telegram's own again.
+			const isMissed = nextMarked !== undefined && nextMarked[index] > last + 1;
+			const isBehindList = isTight && candidate.strong && items.length > 1;
+			const isOwn = nextMarked
+				? isMissed && (isBehindList || !reads(candidate, count + 1))
+				: (!goesOn && candidate.strong) || isBehindList;
+			if (isOwn) return { items, resume: index };
 		}
 		const begins = reads(candidate, 1) || items.length === 0;
 		if (!begins && !goesOn) continue;
@@ -123,6 +186,17 @@ function groupFrom(
 		items.push(candidate);
 	}
 	return { items, resume: undefined };
+}
+
+/** For each candidate the value of the next one with a portion mark; a value beyond all where none follows. */
+function nextMarkedOf(candidates: readonly Candidate[]): Int16Array {
+	const next = new Int16Array(candidates.length);
+	let value = highest + 1;
+	for (let index = candidates.length - 1; index >= 0; index--) {
+		next[index] = value;
+		if (candidates[index].portion) value = candidates[index].number.value;
+	}
+	return next;
 }
 
 /** Set apart, with the numbers as they count there. */
@@ -163,7 +237,7 @@ function withStrays(links: readonly NumberLink[], candidates: readonly Candidate
 		work.chain++;
 		while (next < links.length && links[next].candidate.at <= candidate.at) next++;
 		const value = isMisread ? candidate.alternative : candidate.number.value;
-		if (taken.has(candidate) || values.has(value) || candidate.inside || candidate.score < 2) continue;
+		if (taken.has(candidate) || values.has(value) || candidate.score < 2) continue;
 		const before = links.at(next - 1);
 		if (next === 0 || before?.run !== 'main' || Math.abs(value - before.value) > 2) continue;
 		values.add(value);

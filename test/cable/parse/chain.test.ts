@@ -88,6 +88,28 @@ test('two paragraphs on one line', () => {
 	checkNumbers('1. (C) The fair opens. 2. (C) Odell came. 3. (U) So did the mayor.\n', '1 2 3');
 	checkNumbers('1. (C) The fair opens. ¶2. (C) Odell came.\n\n3. (U) So did the mayor.\n', '1 2 3');
 	checkNumbers('1. (C) The fair opens at 2. (Comment: or at 3. End comment.) It rains.\n', '1');
+	checkNumbers('1.  (C) The fair opens. 2.  (C) Odell came. 4.  (C) It rains. 3.  (U) The mayor.\n', '1 2 4 3');
+	checkNumbers('1) (C) The fair opens. 2) (C) Odell came.\n', '1 2');
+});
+
+test('titles run into the line of the paragraph below', () => {
+	checkNumbers('Summary 1. (C) The fair opens. What the Pilots Want 2. (C) Odell came.\n', '1 2');
+	checkNumbers('1. (C) The fair opens, see paragraph 2. (C) Odell came as in 3. (C) Indeed.\n', '1');
+});
+
+test('numbers that a line break put at the start of a line', () => {
+	checkNumbers(`${marked('1.', '2.')}\n3. (C) The board met under Article\n4. Odell spoke of it.\n`, '1 2 3');
+	checkNumbers(`${unmarked('1.', '2.')}\n3. The board met under Article\n4. Odell spoke of it.\n`, '1 2 3');
+	checkNumbers('1. (C) The ship lies at pier\n12.\n3. (C) Odell came.\n4. (C) It rains.\n', '1 3 4');
+	checkNumbers(`1. (C) Some say there are\n30.\n(c) is the third.\n\n${marked('2.', '3.')}`, '1 2 3');
+	// One that the marks lack is a paragraph all the same.
+	checkNumbers('1. (C) The fair opens.\nTHE SILT\n2. It rains.\n3. (C) Odell came.\n4. (C) It rains.\n', '1 2 3 4');
+});
+
+test('numbers that no publisher marked, in a file of misread marks', () => {
+	checkNumbers(marked(...upTo(16, (number) => (number % 5 ? `1${number}.` : `${number})`))), sequence(16));
+	const glued = upTo(16, (number) => `${number % 4 ? `1${number}. ` : `${number}.`}(C) The board met.\n`);
+	checkNumbers(glued.join('\n'), sequence(16));
 });
 
 test('no chain where there is none', () => {
@@ -115,6 +137,17 @@ test('a text with numbers of its own between paragraphs', () => {
 	// A paragraph that lacks its mark is a paragraph all the same.
 	checkNumbers(`${marked('1.', '2.')}\n${unmarked('3.')}\n${marked('4.')}\n${unmarked('5.')}`, '1 2 3 4 5');
 	checkNumbers(`${marked('1.', '2.')}\n${unmarked('2.')}\n${marked('3.')}`, '1 2 2 3');
+	checkNumbers(`${marked('1.', '2.')}\n${unmarked('2.', '3.')}\n${marked('4.')}`, '1 2 2 3 4');
+	// What the next mark needs is the telegram's own, though the list would go on with it.
+	const list = '1. for cheese\n2. for stalls\n3. for silt\n';
+	checkNumbers(
+		`${marked('1.', '2.', '3.')}\n${list}\n${unmarked('4.', '5.')}\n${marked('6.')}`,
+		'1 2 3 a:1 a:2 a:3 4 5 6',
+	);
+	checkNumbers(
+		`${marked('1.', '2.')}\n1. for cheese\n2. for silt\n\n${unmarked('3.')}\n${marked('4.')}`,
+		'1 2 a:1 a:2 3 4',
+	);
 });
 
 test('paragraphs printed out of order without marks', () => {
