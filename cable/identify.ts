@@ -1,18 +1,23 @@
 /** From what is written to the canonical id, and how sure that is (REFERENCES, section 4). */
 import { archivedMrn, archivedYear } from './archive';
 import { plainName } from './fields/addressee';
+import { charSet } from './fields/scan';
 import { holdsProse } from './fields/reference/words';
 import { type Cable, type Mention, type Mrn, type Reference, type Token } from './model';
 import { type Citing, inferYear } from './years';
 
 /** `08USUNNEWYORK549`: two-digit year, post as written without blanks, serial without zeros. */
 export function idOf(year: number, post: string, serial: number): string {
-	return `${twoDigits(year)}${post.toUpperCase().replace(/[^A-Z0-9]/g, '')}${serial}`;
+	return `${twoDigits(year)}${postOfId(post)}${serial}`;
 }
 
 /** `75STATE-A4321`: airgrams have a count of their own. */
 function idOfAirgram(year: number, post: string, serial: number): string {
-	return `${twoDigits(year)}${post.toUpperCase().replace(/[^A-Z0-9]/g, '')}-A${serial}`;
+	return `${twoDigits(year)}${postOfId(post)}-A${serial}`;
+}
+
+function postOfId(post: string): string {
+	return /^[A-Z]*$/.test(post) ? post : post.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
 export function mrnOfCable(cable: Cable): Mrn | undefined {
@@ -66,6 +71,8 @@ export function idOfReference(
 	reference: Citation,
 	cable: Cable,
 	options: IdentifyOptions = {},
+	// Handed in where many references of one cable are asked for.
+	citing = citingOf(cable, options),
 ): Identified | undefined {
 	const isAirgram = reference.type === 'airgram';
 	if ((!isAirgram && reference.type !== 'cable') || !reference.serial) return undefined;
@@ -75,7 +82,6 @@ export function idOfReference(
 	const serial = reference.serial.value;
 	if (station === undefined || serial === 0 || serial > (station === 'STATE' ? 999_999 : 99_999)) return undefined;
 	const name = isAirgram ? idOfAirgram : idOf;
-	const citing = citingOf(cable, options);
 	if (reference.year) {
 		// "LIMA 08 1234" of 1975: those figures are no year. One ahead is a slip at the turn of a year, and is told as one.
 		if (citing && reference.year.value > citing.year + 1) return undefined;
@@ -93,17 +99,27 @@ export function idOfMention(mention: Mention, cable: Cable, options: IdentifyOpt
 
 /** The station without the word for its kind: `AMEMBASSY LIMA` is LIMA, `SECSTATE` is STATE. */
 export function stationName(written: string): string {
-	// Accents come off their letters; few names have any.
+	const name = lettersOfName(written);
+	const station = beginsKind(name.charCodeAt(0)) ? name.replace(kindWords, '') : name;
+	const bare = station.includes('EFTO') ? station.replace(/^EFTO(?=[A-Z]{4})|(?<=[A-Z]{4})EFTO$/, '') : station;
+	return beginsDepartment(bare.charCodeAt(0)) && department.test(bare) ? 'STATE' : bare;
+}
+
+/** Capitals and figures alone, without accents and the `'S` of a possessive. */
+function lettersOfName(written: string): string {
+	// Nearly all names are capitals and blanks.
+	if (/^[A-Z ]*$/.test(written)) return written.includes(' ') ? written.replaceAll(' ', '') : written;
 	const plain = /^[ -~]{0,80}$/.test(written) ? written : written.normalize('NFD');
-	const name = plain
+	return plain
 		.toUpperCase()
 		.replace(/['\u2019]S$/, '')
 		.replace(/0/g, 'O')
 		.replace(/[^A-Z1-9]/g, '');
-	const station = name.replace(kindWords, '');
-	const bare = station.includes('EFTO') ? station.replace(/^EFTO(?=[A-Z]{4})|(?<=[A-Z]{4})EFTO$/, '') : station;
-	return department.test(bare) ? 'STATE' : bare;
 }
+
+// What the words below can begin with; of most names they need not be asked.
+const beginsKind = charSet('ACEUR');
+const beginsDepartment = charSet('SD');
 
 const kindWords =
 	/^(?:AMERICANEMBASSY|AMERICANCONSULATE|AMEMBASSY|AMEMB|AMCONSULATE|AMCONSUL|AMCONGEN|CONGEN|EMBASSY|CONSULATE|USMISSION|USOFFICE|USLO|USINT|REO)(?=[A-Z]{4})/;
@@ -121,14 +137,20 @@ export function stationOf(reference: Citation, cable: Cable, stations?: Stations
 	const known = stations && knownStation(name, stations);
 	if (known !== undefined) return known;
 	if (!/^[A-Z]{3,24}$/.test(name)) return undefined;
+	// What most references come to where no list of stations is asked.
+	if (!stations && station.value === name && isBehind(serial, station) && !holdsProse([name])) return name;
 	if (name === 'STATE' || addressNames(cable).has(name)) return name;
 	// "234 LIMA": a count stands so too, so that only a name that is known will do.
-	if (serial && serial.span.start < station.span.start) return undefined;
+	if (!isBehind(serial, station)) return undefined;
 	const words = station.value.toUpperCase().split(/[ .'-]{1,4}/);
 	if (holdsProse(words) || /[/]/.test(station.value)) return undefined;
 	const nearest = stations?.nearest(name);
 	if (nearest !== undefined) return nearest;
 	return isPlain(words, serial, stations !== undefined) ? name : undefined;
+}
+
+function isBehind(serial: Token<number> | undefined, station: Token<string>): boolean {
+	return !serial || serial.span.start >= station.span.start;
 }
 
 /** `KUWAIT CITY` is KUWAIT where no list has the longer name. */
@@ -166,12 +188,14 @@ export function addressNames(cable: Cable): ReadonlySet<string> {
 	const names = new Set<string>();
 	const mrn = mrnOfCable(cable);
 	if (mrn) names.add(stationName(mrn.post));
+	const add = (written: string | undefined): void => {
+		const name = written && plainName(written);
+		if (name !== undefined && kindWord.test(name)) names.add(stationName(name));
+	};
 	for (const { envelope } of cable.sections) {
-		const fields = [...(envelope.from ? [envelope.from] : []), ...envelope.to, ...envelope.info];
-		for (const { value } of fields) {
-			const name = value && plainName(value.name.value);
-			if (name !== undefined && kindWord.test(name)) names.add(stationName(name));
-		}
+		add(envelope.from?.value?.name.value);
+		for (const { value } of envelope.to) add(value?.name.value);
+		for (const { value } of envelope.info) add(value?.name.value);
 	}
 	addressNamesOf.set(cable, names);
 	return names;
@@ -196,7 +220,8 @@ const placeWords: ReadonlySet<string> = new Set(
 	),
 );
 
-function citingOf(cable: Cable, { stations, year: known }: IdentifyOptions): Citing | undefined {
+/** What the cable itself tells about the years of those it cites; undefined where it has none. */
+export function citingOf(cable: Cable, { stations, year: known }: IdentifyOptions): Citing | undefined {
 	const dtg = cable.sections.find((section) => section.envelope.dtg?.value)?.envelope.dtg?.value;
 	const year = dtg?.year.value ?? archivedYear(cable) ?? known;
 	if (year === undefined) return undefined;
@@ -219,5 +244,6 @@ function mrnOfPageLine(cable: Cable): Mrn | undefined {
 }
 
 function twoDigits(year: number): string {
-	return String(year % 100).padStart(2, '0');
+	const figures = year % 100;
+	return figures < 10 ? `0${figures}` : String(figures);
 }

@@ -50,7 +50,9 @@ export function proseStart(text: string, pieces: readonly Span[], length: number
 
 /** Reading text: pieces joined by one blank, white space folded, outer blanks off; a hyphen at a line's end stays, closed up. */
 export function prose(text: string, pieces: readonly Span[]): string {
-	const joined = decodeEntities(pieces.map((piece) => text.slice(piece.start, piece.end)).join('\n'));
+	let written = '';
+	for (const piece of pieces) written += (written && '\n') + text.slice(piece.start, piece.end);
+	const joined = decodeEntities(written);
 	return foldWhite(joined.includes('-') ? joined.replace(brokenWord, '$1') : joined);
 }
 

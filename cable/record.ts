@@ -2,11 +2,12 @@
  * The flat record of a cable: what a historian cites and a program counts. Absent values are null, [] or {}, never
  * missing. It holds what the cable's own text decides; what needs other cables is asked elsewhere.
  */
-import { archivedDate, attributesOf, documentNumberOf, draftingOf } from './archive';
+import { archivedDate, documentNumberOf, draftingOf } from './archive';
 import { isControl } from './fields/caption';
 import { fullYear, isoMinute } from './fields/date';
 import { portionText } from './fields/portion';
 import {
+	citingOf,
 	idOf,
 	type IdentifyOptions,
 	idOfReference,
@@ -150,8 +151,7 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 	const section = heading.classification?.value?.section?.value;
 	const order = heading.executiveOrder?.value;
 	const authority = heading.authority?.value;
-	const behind = (role: string): readonly Addressee[] =>
-		cable.trailer.filter((field): field is Addressee => field.kind === 'addressee' && field.value?.role === role);
+	const people = cable.form === 'labelled' ? personsBehind(file, cable) : draftersOf(file, cable);
 	return {
 		file: options.file,
 		schema: recordSchema,
@@ -163,12 +163,12 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 		from: envelope.from?.value
 			? { routingIndicator: envelope.originator?.value?.indicator.value ?? null, name: envelope.from.value.name.value }
 			: null,
-		to: envelope.to.flatMap(addresseeRecord),
-		info: [...envelope.info, ...behind('info')].flatMap(addresseeRecord),
-		exempt: [...envelope.exempt, ...behind('exempt')].flatMap(addresseeRecord),
+		to: addresseesOf(envelope.to),
+		info: addresseesOf(envelope.info, addresseesBehind(cable, 'info')),
+		exempt: addresseesOf(envelope.exempt, addresseesBehind(cable, 'exempt')),
 		classification: heading.classification?.value?.level.value ?? null,
 		caveats: caveatsOf(cable),
-		captions: unique(heading.captions.flatMap((caption) => caption.value ?? [])),
+		captions: captionsOf(cable),
 		section: section ? { number: section.number, total: section.total } : null,
 		executiveOrder: order
 			? { number: order.number.value, instruction: order.instruction?.value ?? null, date: order.date?.value ?? null }
@@ -187,12 +187,13 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 		summary: summaryOf(file, cable),
 		paragraphs: paragraphsOf(file, cable, options.text === true),
 		items: itemsOf(file, cable, { text: options.text === true }),
-		headings: cable.blocks.flatMap((block) => (block.kind === 'title' ? prose(file.text, block.pieces) : [])),
+		headings: headingsOf(file, cable),
 		signature: cable.signature?.value?.map(valueOf) ?? [],
-		...(cable.form === 'labelled'
-			? { distribution: [], ...personsBehind(file, cable) }
-			: officesAndPersons(file, cable)),
-		archive: { ...archiveOf(cable), ...releaseOf(file, cable), ...filingOf(cable) },
+		distribution: cable.form === 'labelled' ? [] : officesOf(cable),
+		drafted: people.drafted,
+		approved: people.approved,
+		cleared: people.cleared,
+		archive: archiveOf(file, cable),
 		redactions: redactionsOf(file, cable) + countMarked(file, cable),
 		exemptions: exemptionsOf(file, cable),
 		encoding: options.encoding ?? 'utf-8',
@@ -200,31 +201,53 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 	};
 }
 
-function addresseeRecord(addressee: Addressee): readonly AddresseeRecord[] {
-	const { value } = addressee;
-	if (!value) return [];
-	return [
-		{
-			routingIndicator: value.indicator?.value ?? null,
-			name: value.name.value,
-			office: value.office?.value ?? null,
-			precedence: value.precedence?.value ?? null,
-			serial: value.serial?.value ?? null,
-		},
-	];
+function addresseesBehind(cable: Cable, role: string): readonly Addressee[] {
+	if (cable.trailer.length === 0) return [];
+	return cable.trailer.filter((field): field is Addressee => field.kind === 'addressee' && field.value?.role === role);
 }
 
-/** Who was to have copies, who drafted, approved and cleared: of the first section, which the others repeat. */
-function officesAndPersons(
-	file: CableFile,
-	cable: Cable,
-): Pick<CableRecord, 'distribution' | 'drafted' | 'approved' | 'cleared'> {
-	const { fields } = cable.sections[0].envelope;
-	const distribution = fields.flatMap((field) => {
-		if (field.kind !== 'distribution' || !field.value) return [];
+function addresseesOf(...lists: readonly (readonly Addressee[])[]): readonly AddresseeRecord[] {
+	const records: AddresseeRecord[] = [];
+	for (const list of lists) {
+		for (const { value } of list) {
+			if (!value) continue;
+			records.push({
+				routingIndicator: value.indicator?.value ?? null,
+				name: value.name.value,
+				office: value.office?.value ?? null,
+				precedence: value.precedence?.value ?? null,
+				serial: value.serial?.value ?? null,
+			});
+		}
+	}
+	return records;
+}
+
+function captionsOf(cable: Cable): readonly string[] {
+	const captions: string[] = [];
+	for (const { value } of cable.heading.captions) if (value !== undefined) captions.push(value);
+	return unique(captions);
+}
+
+function headingsOf(file: CableFile, cable: Cable): readonly string[] {
+	const headings: string[] = [];
+	for (const block of cable.blocks) if (block.kind === 'title') headings.push(prose(file.text, block.pieces));
+	return headings;
+}
+
+/** Who was to have copies: of the first section, which the others repeat. */
+function officesOf(cable: Cable): readonly OfficeRecord[] {
+	const records: OfficeRecord[] = [];
+	for (const field of cable.sections[0].envelope.fields) {
+		if (field.kind !== 'distribution' || !field.value) continue;
 		const { role, offices } = field.value;
-		return offices.map(({ value }) => ({ role, office: value.symbol, copies: value.copies }));
-	});
+		for (const { value } of offices) records.push({ role, office: value.symbol, copies: value.copies });
+	}
+	return records;
+}
+
+/** Who drafted, approved and cleared: of the first section, which the others repeat. */
+function draftersOf(file: CableFile, cable: Cable): Pick<CableRecord, 'drafted' | 'approved' | 'cleared'> {
 	const drafting = draftingOf(cable)?.value;
 	const person = ({ span, office, name }: Person): PersonRecord => ({
 		text: fold(file.text.slice(span.start, span.end)),
@@ -232,7 +255,6 @@ function officesAndPersons(
 		name: name?.value ?? null,
 	});
 	return {
-		distribution,
 		drafted: drafting?.drafter ? person(drafting.drafter) : null,
 		approved: drafting?.approver ? person(drafting.approver) : null,
 		cleared: drafting?.clearances.map(person) ?? [],
@@ -240,35 +262,36 @@ function officesAndPersons(
 }
 
 /** Word for word; of a key that stands twice, the first. */
-function archiveOf(cable: Cable): Readonly<Record<string, string>> {
+function archiveOf(file: CableFile, cable: Cable): Readonly<Record<string, string>> {
 	const archive: Record<string, string> = {};
-	for (const { value } of attributesOf(cable)) if (value) archive[value.key] ??= value.value;
-	return archive;
+	for (const part of cable.wrapper)
+		if (part.kind === 'attribute' && part.value) archive[part.value.key] ??= part.value.value;
+	return Object.assign(archive, releaseOf(file, cable), filingOf(cable));
 }
 
 /** Markings of the classification line, and controls that stand as captions. */
 function caveatsOf(cable: Cable): readonly string[] {
 	const { heading } = cable;
-	const marked = heading.classification?.value?.caveats.map(valueOf) ?? [];
-	const controls = heading.captions.flatMap((caption) =>
-		caption.value !== undefined && isControl(caption.value) ? caption.value : [],
-	);
-	return unique([...marked, ...controls]);
+	const caveats: string[] = [];
+	for (const { value } of heading.classification?.value?.caveats ?? []) caveats.push(value);
+	for (const { value } of heading.captions) if (value !== undefined && isControl(value)) caveats.push(value);
+	return unique(caveats);
 }
 
 function referencesOf(cable: Cable, options: IdentifyOptions): readonly ReferenceRecord[] {
-	return (
-		cable.heading.references?.value?.map((reference) => {
-			const identified = idOfReference(reference, cable, options);
-			return {
-				letter: reference.letter?.value ?? null,
-				text: reference.text,
-				kind: reference.type,
-				id: identified?.id ?? null,
-				year: identified?.year ?? null,
-			};
-		}) ?? []
-	);
+	const references = cable.heading.references?.value;
+	if (!references?.length) return [];
+	const citing = citingOf(cable, options);
+	return references.map((reference) => {
+		const identified = idOfReference(reference, cable, options, citing);
+		return {
+			letter: reference.letter?.value ?? null,
+			text: reference.text,
+			kind: reference.type,
+			id: identified?.id ?? null,
+			year: identified?.year ?? null,
+		};
+	});
 }
 
 function summaryOf(file: CableFile, cable: Cable): CableRecord['summary'] {
@@ -326,7 +349,7 @@ function paragraphsOf(file: CableFile, cable: Cable, withText: boolean): readonl
 export function flawsOf(cable: Cable): readonly Flaw[] {
 	const flaws: Flaw[] = [];
 	const take = (part: { readonly flaws: readonly Flaw[] } | undefined): void => {
-		for (const flaw of part?.flaws ?? []) flaws.push(flaw);
+		if (part && part.flaws.length > 0) flaws.push(...part.flaws);
 	};
 	for (const [index, section] of cable.sections.entries()) {
 		for (const field of section.envelope.fields) take(field);
@@ -334,9 +357,9 @@ export function flawsOf(cable: Cable): readonly Flaw[] {
 	}
 	for (const field of cable.heading.fields) take(field);
 	take(cable.signature);
-	flaws.push(...(cable.flaws ?? []));
+	if (cable.flaws) flaws.push(...cable.flaws);
 	for (const block of cable.blocks) if (block.kind === 'paragraph') take(block);
-	return flaws.sort((left, right) => left.span.start - right.span.start);
+	return flaws.length > 1 ? flaws.sort((left, right) => left.span.start - right.span.start) : flaws;
 }
 
 /**
@@ -388,5 +411,5 @@ function valueOf<V>(token: Token<V>): V {
 }
 
 function unique(values: readonly string[]): readonly string[] {
-	return [...new Set(values)];
+	return values.length < 2 ? values : [...new Set(values)];
 }

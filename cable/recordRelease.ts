@@ -23,9 +23,11 @@ export function exemptionsOf(file: CableFile, cable: Cable): readonly string[] {
 
 /** How many marks stand where words were taken out: those below a decision say only what was done in all. */
 export function countMarked(file: CableFile, cable: Cable): number {
-	return cable.noise.filter(
-		(noise, index) => isNotice(noise, 'exemption') && !isDecision(file, cable.noise.at(index - 1), noise),
-	).length;
+	let count = 0;
+	for (const [index, noise] of cable.noise.entries()) {
+		if (isNotice(noise, 'exemption') && !isDecision(file, cable.noise.at(index - 1), noise)) count++;
+	}
+	return count;
 }
 
 function isDecision(file: CableFile, above: Noise | undefined, mark: Noise): boolean {
@@ -37,11 +39,16 @@ function isDecision(file: CableFile, above: Noise | undefined, mark: Noise): boo
 
 const longestGap = 200;
 
-function noticesOf(cable: Cable, ...roles: readonly Notice['role'][]): readonly Notice[] {
-	const all = [...cable.wrapper, ...cable.noise];
-	return all.filter((one): one is Notice => one.kind === 'notice' && roles.includes(one.role));
+const none: readonly Notice[] = [];
+
+function noticesOf(cable: Cable, role: Notice['role'], other = role): readonly Notice[] {
+	let notices: Notice[] | undefined;
+	// Two walks, not one over both lists together: nearly no cable has any, and all are asked twice.
+	for (const part of cable.wrapper) if (isNotice(part, role) || isNotice(part, other)) (notices ??= []).push(part);
+	for (const part of cable.noise) if (isNotice(part, role) || isNotice(part, other)) (notices ??= []).push(part);
+	return notices ?? none;
 }
 
-function isNotice(noise: Noise, role: Notice['role']): noise is Notice {
+function isNotice(noise: Noise | Cable['wrapper'][number], role: Notice['role']): noise is Notice {
 	return noise.kind === 'notice' && noise.role === role;
 }

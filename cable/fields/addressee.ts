@@ -1,11 +1,13 @@
 /** FL6-FL9: originator and addressees, `RUEHNP/AMEMBASSY NORTHPORT PRIORITY 0114` (5 FAH-2 H-231; FORMAT 2.6). */
 import { type Addressee, type Flaw, type Precedence, type Span, type Token } from '../model';
 import {
+	charSet,
+	holdsLineEnd,
 	indexWithin,
+	indicatorEnd,
 	isBlank,
 	isDigit,
 	isUpper,
-	matchAt,
 	skipBlanks,
 	standsAt,
 	tokenOf,
@@ -13,15 +15,26 @@ import {
 	type Writable,
 } from './scan';
 
-// "RUEHNP/"; a zero or figure inside is a garble, still an indicator
-const indicator = /(R[A-Z0-9]{3,7}) ?\//y;
-/** Whether a line without a label begins as an address with a routing indicator. */
+/** Whether a line without a label begins as an address with a routing indicator: `RUEHNP/`, `RUEHNP /`. */
 export function looksLikeAddress(text: string, start: number, end: number): boolean {
-	return matchAt(indicator, text, start, end) !== undefined;
+	return addressIndicatorEnd(text, start, end) >= 0;
+}
+
+/** Behind the indicator before an oblique. A zero or figure inside is a garble, still an indicator. */
+function addressIndicatorEnd(text: string, start: number, end: number): number {
+	const stop = indicatorEnd(text, start, end);
+	return stop >= 0 && obliqueAt(text, stop) < end ? stop : -1;
+}
+
+/** The oblique at `at`, or behind one blank; Infinity where there is none. */
+function obliqueAt(text: string, at: number): number {
+	const oblique = text.charCodeAt(at) === 32 ? at + 1 : at;
+	return text.charCodeAt(oblique) === 47 ? oblique : Infinity;
 }
 
 /** The longer before those that they end with. */
 const words = ['FLASH OVERRIDE', 'NIACT IMMEDIATE', 'FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE'] as const;
+const endsPrecedence = charSet('EHY');
 type Value = NonNullable<Addressee['value']>;
 
 /**
@@ -41,11 +54,10 @@ export function readAddressee(
 		return { kind: 'addressee', span, pieces: [span], ...(label ? { label } : {}), value: undefined, flaws };
 	}
 
-	let at = first;
-	const found = matchAt(indicator, text, at, span.end);
-	const routing = found ? tokenOf(text, at, at + found[1].length) : undefined;
-	if (found) at += found[0].length;
-	else if (text.startsWith('ZEN/', at)) at += 4;
+	const routingEnd = addressIndicatorEnd(text, first, span.end);
+	const routing = routingEnd >= 0 ? tokenOf(text, first, routingEnd) : undefined;
+	const elsewhere = text.startsWith('ZEN/', first) ? first + 4 : first;
+	const at = routing ? obliqueAt(text, routingEnd) + 1 : elsewhere;
 
 	let end = dropGroupCount(text, at, span.end);
 	const serial = role === 'from' ? undefined : trailingSerial(text, at, end);
@@ -80,7 +92,7 @@ function isName(name: string): boolean {
 /** A name that was broken over two lines is one all the same. */
 function nameToken(text: string, start: number, end: number): Token<string> {
 	const written = text.slice(start, end);
-	const value = /[\r\n]/.test(written) ? written.replace(/[ \t]{0,3}[\r\n]{1,4}[ \t]{0,3}/g, ' ') : written;
+	const value = holdsLineEnd(text, start, end) ? written.replace(/[ \t]{0,3}[\r\n]{1,4}[ \t]{0,3}/g, ' ') : written;
 	return { span: { start, end }, value };
 }
 
@@ -119,9 +131,10 @@ function trailingSerial(text: string, start: number, end: number): Token<string>
 
 /** Glued to the name only the words that no place ends with. */
 function trailingPrecedence(text: string, start: number, end: number): Token<Precedence> | undefined {
+	if (!endsPrecedence(text.charCodeAt(end - 1))) return undefined;
 	for (const value of words) {
 		const at = end - value.length;
-		if (at <= start || !text.startsWith(value, at)) continue;
+		if (at <= start || text.charCodeAt(at) !== value.charCodeAt(0) || !text.startsWith(value, at)) continue;
 		const isGlued = at - start > 3 && value.length > 7 && isUpper(text.charCodeAt(at - 1));
 		if (isBlank(text.charCodeAt(at - 1)) || isGlued || text.startsWith('//', at - 2)) {
 			return { span: { start: at, end }, value };
@@ -132,7 +145,9 @@ function trailingPrecedence(text: string, start: number, end: number): Token<Pre
 
 /** `GRNC` at the end of the last address is FL10 (groups not counted), no part of a name. */
 function dropGroupCount(text: string, start: number, end: number): number {
-	return end - 5 > start && text.startsWith(' GRNC', end - 5) ? trimEnd(text, start, end - 5) : end;
+	return end - 5 > start && text.charCodeAt(end - 1) === 67 && text.startsWith(' GRNC', end - 5)
+		? trimEnd(text, start, end - 5)
+		: end;
 }
 
 // "WASHDC, SECSTATE"
@@ -140,6 +155,6 @@ const cityFirst = /^([A-Z][A-Z .'-]{0,40}), {0,2}([A-Z][A-Z .'/-]{1,40})$/i;
 
 /** The name as address lines write it: the labelled form has the city before the post, `WASHDC, SECSTATE`. */
 export function plainName(name: string): string {
-	const found = cityFirst.exec(name);
+	const found = name.includes(',') ? cityFirst.exec(name) : undefined;
 	return found ? `${found[2]} ${found[1]}` : name;
 }

@@ -1,7 +1,7 @@
 /** Classification authority: who classified, and why (5 FAH-1 H-246; FORMAT 2.16). */
 import { type Authority, type Flaw, type Span, type Token } from '../model';
 import { fold, type Prose } from '../prose';
-import { isBlank, isLetter, type Writable } from './scan';
+import { charSet, isBlank, isLetter, type Writable } from './scan';
 
 /** Words that are part of an office, not of a person's name. */
 const officeWords = new Set(
@@ -61,20 +61,23 @@ export function readReasons(body: Prose): { reasons: readonly Token<string>[]; s
 // "14 (b)", "15(d)"
 const lostStop = /^1[45] ?\([a-hA-H]\)/;
 
+const isMark = charSet('()[],./;:&-"\'');
+
 /** `(b) and (d)`, `(b,d)`, `b and d`, `(B/D)`: letters a-h that stand alone. */
 function readLetters(body: Prose, from: number, section: string, reasons: Token<string>[]): void {
 	const { text } = body;
 	let at = from;
 	while (at < text.length) {
-		const char = text.charAt(at);
-		if (isBlank(text.charCodeAt(at)) || '()[],./;:&-"\'“”'.includes(char)) {
+		const code = text.charCodeAt(at);
+		const small = code | 32;
+		if (isBlank(code) || isMark(code) || code === 0x201c || code === 0x201d) {
 			at++;
 		} else if (wordBefore(text, at) !== undefined) {
 			at = wordBefore(text, at) ?? at + 1;
 		} else if (andEnd(text, at) !== undefined) {
 			at = andEnd(text, at) ?? at + 1;
-		} else if (/[a-h]/i.test(char) && standsAlone(text, at)) {
-			reasons.push({ span: body.spanOf(at, at + 1), value: `${section}(${char.toLowerCase()})` });
+		} else if (isLetter(code) && small >= 97 && small <= 104 && standsAlone(text, at)) {
+			reasons.push({ span: body.spanOf(at, at + 1), value: `${section}(${String.fromCharCode(small)})` });
 			at++;
 		} else {
 			return;
@@ -82,15 +85,18 @@ function readLetters(body: Prose, from: number, section: string, reasons: Token<
 	}
 }
 
+const beginsWord = charSet('splSPL');
+
 /** Behind a word that names what follows: `1.4 paragraphs b and d`, `1.4 letters (b)`. */
 function wordBefore(text: string, at: number): number | undefined {
-	if (!'splSPL'.includes(text.charAt(at))) return undefined;
+	if (!beginsWord(text.charCodeAt(at))) return undefined;
 	const found = /^(?:sub)?(?:paragraphs?|paras?|letters?|sections?)(?![a-z])/i.exec(text.slice(at, at + 16));
 	return found ? at + found[0].length : undefined;
 }
 
 /** Behind `and`, which a machine may have cut anywhere: `a⏎nd`. */
 function andEnd(text: string, start: number): number | undefined {
+	if ((text.charCodeAt(start) | 32) !== 97) return undefined;
 	let at = start;
 	for (const letter of 'and') {
 		while (at > start && at < text.length && isBlank(text.charCodeAt(at))) at++;
@@ -114,12 +120,28 @@ const derivedFrom = /\bderived from\b/i;
 const documents = /(?:^|[,;.:(]? )(?:derived from|multiple sources)\b/i;
 
 // ", for reasons", "; reason", " under", " 1.4"
-const reasonStart = /[,;.]?\s?\(?(?:for )?rea ?s ?o ?n|[,;.]?\s(?:under|per|pursuant|E\.O\.|1\.[45])|;/i;
+const reasonStart = /[,;.]?\s?\(?(?:for )?rea ?s ?o ?n|[,;.]?\s(?:under|per|pursuant|E\.O\.|1\.[45])|;/gi;
+/** What is in it, and how far before that it may begin. */
+const reasonWords = ['rea', 'under', 'per', 'pur', 'e.o', '1.', ';'] as const;
+const longestLead = 8;
+
+/** Where the reasons begin; undefined where there are none. */
+function findReasons(text: string, small: string): number | undefined {
+	let first = Infinity;
+	for (const word of reasonWords) {
+		const at = small.indexOf(word);
+		if (at >= 0 && at < first) first = at;
+	}
+	if (first === Infinity) return undefined;
+	reasonStart.lastIndex = Math.max(0, first - longestLead);
+	return reasonStart.exec(text)?.index;
+}
 
 /** Best effort: the name is the run of words before the reasons that belong to no office. */
 function readName(text: string): { name?: string; title?: string } {
-	const because = earlier(reasonStart.exec(text), documents.exec(text));
-	const head = (because ? text.slice(0, because.index) : text)
+	const small = text.toLowerCase();
+	const because = earlier(findReasons(text, small), findDocuments(text, small));
+	const head = (because === undefined ? text : text.slice(0, because))
 		.replace(/^\((?:U|C|S|SBU)\) ?/, '')
 		.trim()
 		.replace(/(?:[,:.(]| [-–—]{1,2})$/, '')
@@ -136,12 +158,17 @@ function readName(text: string): { name?: string; title?: string } {
 	// A surname alone is one only behind an office.
 	const { name, office } = splitOffice(parts[0]);
 	if (name && office) return { name, title: office };
-	return because && parts.length === 1 && /^[A-Z][A-Za-z'’-]{2,24}$/.test(name) ? { name } : {};
+	return because !== undefined && parts.length === 1 && /^[A-Z][A-Za-z'’-]{2,24}$/.test(name) ? { name } : {};
 }
 
-function earlier(one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null {
-	if (!one || !other) return one ?? other;
-	return one.index <= other.index ? one : other;
+function findDocuments(text: string, small: string): number | undefined {
+	if (!small.includes('derived from') && !small.includes('multiple sources')) return undefined;
+	return documents.exec(text)?.index;
+}
+
+function earlier(one: number | undefined, other: number | undefined): number | undefined {
+	if (one === undefined || other === undefined) return one ?? other;
+	return Math.min(one, other);
 }
 
 // "B.", "van", "der": what a name of any length may hold

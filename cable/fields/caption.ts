@@ -17,7 +17,11 @@ const known = new Set([
 
 const longestSolid = Math.max(...[...known].map((caption) => caption.length));
 const solid = new Map([...known].map((caption) => [caption.replaceAll(' ', ''), caption]));
-const beginnings = new Set([...known].map((caption) => beginning(caption, 0, caption.length)));
+/** The first four characters without blanks, of shorter captions all. */
+const beginnings = new Set([...known].map((caption) => beginning(caption, 0, caption.length, 4)));
+const shortest = new Set(
+	[...known].filter((caption) => caption.length === 3).map((caption) => beginning(caption, 0, 3, 3)),
+);
 const pairs = new Set([...known].flatMap((caption) => [caption.slice(0, 2), `${caption[0]} `]));
 /** Dissemination controls: on a line of their own they are caption and caveat at once. */
 const controls = new Set(['NOFORN', 'ORCON', 'PROPIN', 'RELIDO', 'FGI', 'FOUO', 'FOR OFFICIAL USE ONLY']);
@@ -44,7 +48,7 @@ export function readCaptions(text: string, start: number, end: number): Captions
 	if (known.has(alone) && alone !== 'CORRECTED COPY') return { fields: [captionOf(start, end, alone)], end };
 	const fields: Field<'caption', string>[] = [];
 	let at = skipBlanks(text, start, end);
-	while (at < end && beginnings.has(beginning(text, at, Math.min(end, at + longest))) && fields.length < 12) {
+	while (at < end && beginsLikeCaption(text, at, Math.min(end, at + longest)) && fields.length < 12) {
 		const found = readCaption(text, at, end);
 		if (!found) break;
 		fields.push(found);
@@ -85,10 +89,15 @@ export function readPublishedCaptions(text: string, start: number, end: number):
 	return { fields, end };
 }
 
-/** The first three characters, blanks left out, as one number: few lines of a text begin like a caption. */
-function beginning(text: string, start: number, end: number): number {
+/** Few lines of a text begin like a caption. */
+function beginsLikeCaption(text: string, start: number, end: number): boolean {
+	return beginnings.has(beginning(text, start, end, 4)) || shortest.has(beginning(text, start, end, 3));
+}
+
+/** The first characters, blanks left out, as one number. */
+function beginning(text: string, start: number, end: number, count: number): number {
 	let number = 0;
-	for (let at = start, taken = 0; at < end && taken < 3; at++) {
+	for (let at = start, taken = 0; at < end && taken < count; at++) {
 		const code = text.charCodeAt(at);
 		if (isBlank(code)) continue;
 		number = number * 128 + (code & 127);

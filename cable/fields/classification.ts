@@ -167,7 +167,7 @@ function readSection(
 
 /** `//NOFORN`, `//NOFORN//ORCON`: markings between double obliques, up to a blank that no known marking spans. */
 function readSlashed(text: string, start: number, end: number): { tokens: Token<string>[]; end: number } | undefined {
-	if (!text.startsWith('//', start)) return undefined;
+	if (text.charCodeAt(start) !== 47 || text.charCodeAt(start + 1) !== 47) return undefined;
 	const tokens: Token<string>[] = [];
 	let at = start;
 	while (text.startsWith('//', at) && at < end) {

@@ -33,12 +33,18 @@ export function fullYear(written: number): number {
 
 /** `2009-03-14` */
 export function isoDate(year: number, month: number, day: number): string {
-	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return `${year >= 1000 ? year : String(year).padStart(4, '0')}-${twoFigures(month)}-${twoFigures(day)}`;
 }
 
 /** `2009-03-14T15:07Z` from milliseconds since 1970. */
 export function isoMinute(utc: number): string {
-	return `${new Date(utc).toISOString().slice(0, 16)}Z`;
+	const date = new Date(utc);
+	const day = isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+	return `${day}T${twoFigures(date.getUTCHours())}:${twoFigures(date.getUTCMinutes())}Z`;
+}
+
+function twoFigures(value: number): string {
+	return value < 10 ? `0${value}` : String(value);
 }
 
 /** 1-366. */

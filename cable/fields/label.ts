@@ -1,6 +1,6 @@
 /** Labels of the heading's fields, at the start of a line and, with stricter signs, in the middle of one (FORMAT 2.12-2.16). */
 import { type LineKind } from '../model';
-import { editDistance, indexWithin, isBlank, isUpper, matchAt, skipBlanks, standsAt } from './scan';
+import { charSet, editDistance, indexWithin, isBlank, isUpper, matchAt, skipBlanks, standsAt } from './scan';
 
 export type LabelKind = Extract<LineKind, 'executive-order' | 'tags' | 'subject' | 'references' | 'authority'>;
 
@@ -16,6 +16,8 @@ export interface LabelRead {
 interface LabelShape {
 	readonly kind: LabelKind;
 	readonly first: string;
+	/** What follows it, inside a line. */
+	readonly second: (code: number) => boolean;
 	/** At a line's start. */
 	readonly line: RegExp;
 	/** In the middle of a line: upper case or exact, with a colon or what else only a label has behind it. */
@@ -27,6 +29,7 @@ const shapes: readonly LabelShape[] = [
 	{
 		kind: 'executive-order',
 		first: 'E',
+		second: charSet('. O'),
 		line: /E\.? ?[Oo0]\.? {0,2}:?(?= {0,3}(?:\d{5}|[1LI]{2} ?[6GB][5S][2Z])(?!\d))/y,
 		inside: /E\.? ?O\.? {0,2}(?= {0,2}\d{5} {0,2}(?::|DECL|N\/A))/y,
 	},
@@ -34,6 +37,7 @@ const shapes: readonly LabelShape[] = [
 	{
 		kind: 'tags',
 		first: 'T',
+		second: charSet('Aa'),
 		line: /(?:TAGS?|Tags?)(?: {0,3}:| {1,3}(?=[A-Z])|(?= {0,3}(?:[\r\n]|$)))/y,
 		inside: /(?:TAGS?|Tags) {0,2}:|(?<=(?:N\/A|OADR|\d) {1,3})TAGS (?=[A-Z]{2,5}[, ])/y,
 	},
@@ -41,6 +45,7 @@ const shapes: readonly LabelShape[] = [
 	{
 		kind: 'subject',
 		first: 'S',
+		second: charSet('Uu'),
 		line: /(?:SUBJ(?:ECT)?|Subj(?:ect)?)(?: {0,3}:| {1,3}(?=[A-Z"(])|(?= {0,3}(?:[\r\n]|$)))/y,
 		inside: /(?:SUBJ(?:ECT)?|Subject) {0,2}:/y,
 	},
@@ -48,6 +53,7 @@ const shapes: readonly LabelShape[] = [
 	{
 		kind: 'references',
 		first: 'R',
+		second: charSet('Ee'),
 		line: /(?:REF(?:S|TELS?|TEL\(S\)|ERENCES?| ?\(S\)|ERENCE\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.;]| - | {1,3}(?=[A-Z0-9(])|(?<=REFS?|REF\(S\)|REFTELS?)(?= {0,3}[\r\n]))/y,
 		inside: /REF(?:S|TELS?|\(S\))? {0,2}:|REFS? (?=\(?A[.)] )|Refs?: {1,2}(?=[A-Z\d(])/y,
 	},
@@ -55,6 +61,7 @@ const shapes: readonly LabelShape[] = [
 	{
 		kind: 'authority',
 		first: 'CD(',
+		second: charSet('LlEe'),
 		line: /(?:\((?:U|C|S|SBU)\) {0,3})?(?:CLASS(?:IFIED|FIED|IFED|\.)|Class(?:ified|fied|ifed|\.)|Derived|DERIVED) {1,3}(?:BY|By|by|FROM|From|from)(?: {0,2}:|(?= ))/y,
 		inside:
 			/(?:CLASSIFIED BY|Classified By|Classified by|DERIVED FROM|Derived from) {0,2}:|Classified [Bb]y (?=[A-Z])/y,
@@ -65,6 +72,9 @@ const none: readonly LabelShape[] = [];
 const shapesByFirst: readonly (readonly LabelShape[])[] = Array.from({ length: 128 }, (_, code) =>
 	shapes.filter((shape) => shape.first.includes(String.fromCharCode(code))),
 );
+
+/** Whether any label inside a line begins with the character: asked of every one. */
+const beginsInside = shapesByFirst.map((ones) => ones.length > 0);
 
 function shapesFor(code: number): readonly LabelShape[] {
 	return code < 128 ? shapesByFirst[code] : none;
@@ -87,14 +97,13 @@ export function readNumberedAuthority(text: string, start: number, end: number):
 
 /** The next label in the middle of a line, from `start` on. Only behind a blank, a full stop or a closing parenthesis. */
 export function findLabel(text: string, start: number, end: number): LabelRead | undefined {
-	let before = text.charCodeAt(start - 1);
 	for (let at = start; at + 4 <= end; at++) {
 		const code = text.charCodeAt(at);
-		const isNew = code >= 67 && code <= 84 && (isBoundary(before) || isGlued(text, at, before));
-		before = code;
-		if (!isNew) continue;
+		if (code < 67 || code > 84 || !beginsInside[code]) continue;
+		const before = text.charCodeAt(at - 1);
+		if (!isBoundary(before) && !isGlued(text, at, before)) continue;
 		for (const shape of shapesFor(code)) {
-			if (!standsAt(shape.inside, text, at, end)) continue;
+			if (!shape.second(text.charCodeAt(at + 1)) || !standsAt(shape.inside, text, at, end)) continue;
 			const { lastIndex } = shape.inside;
 			return { kind: shape.kind, start: shape.kind === 'authority' ? markStart(text, start, at) : at, end: lastIndex };
 		}
@@ -109,7 +118,9 @@ function markStart(text: string, start: number, at: number): number {
 
 /** `…CHEESESREF: LIMA 234`: only this label is found glued to the word before it. */
 function isGlued(text: string, at: number, before: number): boolean {
-	return isUpper(before) && text.startsWith('REF: ', at);
+	return (
+		text.charCodeAt(at) === 82 && text.charCodeAt(at + 3) === 58 && isUpper(before) && text.startsWith('REF: ', at)
+	);
 }
 
 // Teleprinter slips of the 1970s: "TAGS;", "TAGS/", "SUBJ8:", "SUJ:", "S U B J E C T:" (NARA 1973-79, 2.13 and 2.14)

@@ -1,6 +1,6 @@
 /** Portion marks: `(C)`, `(S//NF)`, `(SBU/REL NATO)`, `(C - ENTIRE TEXT)` (5 FAH-1 H-246; FORMAT 2.17). */
 import { type Flaw, type PortionMark, type Token } from '../model';
-import { indexWithin, matchAt, skipBlanks, tokenOf, trimEnd } from './scan';
+import { indexWithin, isLower, matchAt, skipBlanks, tokenOf, trimEnd } from './scan';
 
 // The mark, then caveats up to the closing parenthesis on the same line
 const shape =
@@ -45,6 +45,8 @@ export function readPortion(text: string, at: number, end: number): PortionMark 
 const entireText = /(TS|S|C|LOU|U) {0,2}- {0,2}ENTIRE TEXT(?![A-Z])/y;
 
 function readEntireText(text: string, at: number, end: number): PortionMark | undefined {
+	// The letters, a blank or the dash: most words end the question at their second letter.
+	if (isLower(text.charCodeAt(at + 1))) return undefined;
 	const found = matchAt(entireText, text, at, end);
 	if (!found) return undefined;
 	const span = { start: at, end: at + found[0].length };
@@ -59,6 +61,7 @@ const damaged = /([([{]?)[ \t]{0,2}(TS|SBU|LOU|S|C|U)[ \t]{0,2}(\/{0,2})(NF|NOFO
  * followed by a capital and by no other parenthesis near by: `(U Nu said)` is text.
  */
 export function readDamagedPortion(text: string, at: number, end: number): Flaw | undefined {
+	if (isLower(text.charCodeAt(at + 1))) return undefined;
 	const found = matchAt(damaged, text, at, end);
 	if (!found) return undefined;
 	const [all, open, level, stroke, caveat, close] = found;
@@ -102,10 +105,9 @@ function matchBroken(text: string, at: number, end: number): RegExpExecArray | u
 /** The mark without parentheses and outer blanks, on one line: `C/NF`. */
 export function portionText(text: string, { span }: PortionMark): string {
 	const isBare = text.charCodeAt(span.start) !== 40;
-	return text
-		.slice(span.start + (isBare ? 0 : 1), span.end - (isBare ? 0 : 1))
-		.replace(/[ \t]{0,3}[\r\n]{1,2}[ \t]{0,3}/, ' ')
-		.trim();
+	const written = text.slice(span.start + (isBare ? 0 : 1), span.end - (isBare ? 0 : 1));
+	if (written.length === 1) return written;
+	return written.replace(/[ \t]{0,3}[\r\n]{1,2}[ \t]{0,3}/, ' ').trim();
 }
 
 function caveatsOf(text: string, start: number, tail: string): readonly Token<string>[] {

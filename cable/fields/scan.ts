@@ -57,6 +57,31 @@ export function wordEnd(text: string, start: number, end: number): number {
 	return at;
 }
 
+/** Behind the routing indicator at `start`, R and three to seven capitals or figures; -1 where none stands. */
+export function indicatorEnd(text: string, start: number, end: number): number {
+	if (start >= end || text.charCodeAt(start) !== 82) return -1;
+	let at = start + 1;
+	while (at < end && at - start < 9 && isCapitalOrDigit(text.charCodeAt(at))) at++;
+	return at - start >= 4 && at - start <= 8 ? at : -1;
+}
+
+function isCapitalOrDigit(code: number): boolean {
+	return isUpper(code) || isDigit(code);
+}
+
+/** A set of ASCII characters, to be asked by code: for a string of them a library's search would run each time. */
+export function charSet(characters: string): (code: number) => boolean {
+	const table = new Uint8Array(128);
+	for (const character of characters) table[character.charCodeAt(0)] = 1;
+	return (code) => code < 128 && table[code] === 1;
+}
+
+/** Whether a line ends inside [start, end). */
+export function holdsLineEnd(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) return true;
+	return false;
+}
+
 /** What a sticky pattern finds exactly at `at`, if it ends at or before `end`. The pattern's repeats must be bounded. */
 export function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {
 	pattern.lastIndex = at;
@@ -154,8 +179,11 @@ export class Occurrences {
 /** Where `needle` first begins in [start, end) and ends there too; -1 when it does not. Looks no further than `end`. */
 export function indexWithin(text: string, needle: string, start: number, end: number): number {
 	const first = needle.charCodeAt(0);
-	for (let at = start; at + needle.length <= end; at++) {
-		if (text.charCodeAt(at) === first && (needle.length === 1 || text.startsWith(needle, at))) return at;
+	const last = needle.length - 1;
+	const lastCode = needle.charCodeAt(last);
+	for (let at = start; at + last < end; at++) {
+		if (text.charCodeAt(at) !== first || text.charCodeAt(at + last) !== lastCode) continue;
+		if (last <= 1 || text.startsWith(needle, at)) return at;
 	}
 	return -1;
 }

@@ -1,7 +1,7 @@
 /** TAGS line: codes, persons in parentheses, local terms of several words (5 FAH-3 H-011; FORMAT 2.13). */
 import { type Field, type Flaw, type Span, type Tag, type Token } from '../model';
 import { type Prose } from '../prose';
-import { matchAt } from './scan';
+import { isDigit, isLetter, matchAt } from './scan';
 
 type Tags = Field<'tags', readonly Token<Tag>[]>;
 
@@ -79,13 +79,13 @@ class TagsReader {
 	}
 
 	#word(start: number, code: string): void {
-		const written = code.replace(/[-'/]{1,4}$/, '');
+		const written = isAlphanumeric(code.charCodeAt(code.length - 1)) ? code : code.replace(/[-'/]{1,4}$/, '');
 		const end = start + written.length;
 		const upper = written.toUpperCase();
 		if (upper === 'AND' && !this.#run) return;
 		if (this.#joining || (inTerms.has(upper) && this.#last)) {
 			this.#join(start, end, inTerms.has(upper));
-		} else if (slashed.test(written)) {
+		} else if (written.includes('/') && slashed.test(written)) {
 			this.#close();
 			let at = start;
 			for (const piece of written.split('/')) {
@@ -159,6 +159,10 @@ const nothingElse = /[A-Z]{4}(?:[ ,;]{1,3}[A-Z]{2,5}){0,20}/y;
 /** Whether a line can only be codes although none stands above it: words as long as codes, and none longer. */
 export function areCodes(text: string, start: number, end: number): boolean {
 	return matchAt(nothingElse, text, start, end)?.[0].length === end - start;
+}
+
+function isAlphanumeric(code: number): boolean {
+	return isLetter(code) || isDigit(code);
 }
 
 function isWord(code: string): boolean {

@@ -1,13 +1,12 @@
 /** FL1-FL3: transmission identifier, routing line, originator line (5 FAH-2 H-320; FORMAT 2.1-2.3). */
 import { type FilingTime, type Originator, type Routing, type Token, type Transmission } from '../model';
 import { precedenceOfLetter } from './precedence';
-import { Cursor, matchAt, skipBlanks, standsAt, tokenOf, type Writable } from './scan';
+import { Cursor, indicatorEnd, matchAt, skipBlanks, standsAt, tokenOf, type Writable } from './scan';
 
 // "VZCZCXRO0417": V starts the transmission, ZCZC the message, three letters name the channel
 const identifier = /V?ZCZC([A-Z]{3})(\d{3,4})(?![A-Z0-9])/y;
 // "OO RUEHQD RUEHQF"
 const digraph = /(?:ZZ|OO|PP|RR|WW|YY)(?= )/y;
-const indicator = /R[A-Z0-9]{3,7}(?![A-Z0-9/])/y;
 // "DE RUEHVM #0412/01 0731507"
 const originator = /DE {1,2}(R[A-Z0-9]{3,7}) {1,2}#(\d{4})(?:\/(\d{2}))? {1,2}(\d{3})(\d{4})(?!\d)/y;
 
@@ -62,7 +61,7 @@ export function readRouting(text: string, stretches: readonly { start: number; e
 		while (!cursor.blanks().done) {
 			const word = cursor.word();
 			if (!word) break;
-			if (matchAt(indicator, text, word.span.start, word.span.end)) indicators.push(word);
+			if (bareIndicatorEnd(text, word.span.start, word.span.end) >= 0) indicators.push(word);
 			else readable = false;
 		}
 	}
@@ -108,8 +107,16 @@ export function originatorEnd(text: string, start: number, end: number): number 
 
 function onlyIndicators(text: string, start: number, end: number): boolean {
 	let count = 0;
-	for (let at = skipBlanks(text, start, end); at < end; at = skipBlanks(text, indicator.lastIndex, end)) {
-		if (count++ > 40 || !standsAt(indicator, text, at, end)) return false;
+	for (let at = skipBlanks(text, start, end); at < end;) {
+		const stop = count++ > 40 ? -1 : bareIndicatorEnd(text, at, end);
+		if (stop < 0) return false;
+		at = skipBlanks(text, stop, end);
 	}
 	return count > 0;
+}
+
+/** Behind an indicator that no name follows; -1 where none stands. */
+function bareIndicatorEnd(text: string, start: number, end: number): number {
+	const stop = indicatorEnd(text, start, end);
+	return stop >= 0 && text.charCodeAt(stop) !== 47 ? stop : -1;
 }

@@ -81,7 +81,7 @@ class BlockBuilder {
 		let link = 0;
 		for (let row = 0; row < body.length; row++) {
 			while (title < titles.length && titles[title].last < row) title++;
-			const own = titles.at(title);
+			const own = title < titles.length ? titles[title] : undefined;
 			if (row >= endRow) {
 				this.#after(row);
 				continue;
@@ -112,15 +112,14 @@ class BlockBuilder {
 			if (head >= body[row].tail) this.#blank = true;
 			return;
 		}
-		const span = { start: head, end: tail };
 		// Behind the heading's last words the line's own look is the heading's.
 		const isWhole = head === this.lines.head[line];
-		if (isWhole && this.#isNoise(line, span, repeats.has(line))) {
+		if (isWhole && this.#isNoise(row, tail, repeats.size > 0 && repeats.has(line))) {
 			this.#cut = true;
 			return;
 		}
 		if (this.lines.kind[line] === kindNumber.quoted) {
-			this.#quoted(span);
+			this.#quoted({ start: head, end: tail });
 			return;
 		}
 		if (this.#open?.kind === 'quoted') this.#close();
@@ -148,10 +147,11 @@ class BlockBuilder {
 		return trimEnd(this.lines.text, head, signature.start);
 	}
 
-	#isNoise(line: number, span: Span, repeat: boolean): boolean {
+	#isNoise(row: number, end: number, repeat: boolean): boolean {
+		const { line, head } = this.facts.body[row];
 		const look = this.lines.kind[line];
 		if (repeat) {
-			this.noise.push({ kind: 'repeat', span, section: 1 });
+			this.noise.push({ kind: 'repeat', span: { start: head, end }, section: 1 });
 			return true;
 		}
 		if (isNoise(look)) {
@@ -163,7 +163,8 @@ class BlockBuilder {
 		// or foot of a page is known; another is a word of the text.
 		const isMarking = look === kindNumber.classification || look === kindNumber.caption;
 		if (isMarking ? this.facts.isPrinted : look !== kindNumber.end) return false;
-		this.noise.push({ kind: 'notice', span, role: look === kindNumber.end ? 'end' : 'classification' });
+		const role = look === kindNumber.end ? 'end' : 'classification';
+		this.noise.push({ kind: 'notice', span: { start: head, end }, role });
 		return true;
 	}
 
@@ -190,20 +191,18 @@ class BlockBuilder {
 		const look = this.lines.kind[line];
 		if (this.#open?.kind === 'unnumbered' && this.#blank && !this.#goesOn(this.#open)) this.#close();
 		this.#open ??= { kind: 'unnumbered', pieces: [], items: [], table: 0 };
-		const { pieces } = this.#open;
-		const last = pieces.at(-1);
-		if (last && !this.#cut) last.end = end;
-		else pieces.push({ start, end });
+		const { pieces, items } = this.#open;
+		this.#extend(pieces, start, end);
 		const item = look === kindNumber.item ? this.#item(start, end) : false;
-		if (!item) {
-			const current = this.#open.items.at(-1)?.pieces;
-			const piece = current?.at(-1);
-			if (current && piece && !this.#cut) piece.end = end;
-			else current?.push({ start, end });
-		}
+		if (!item && items.length > 0) this.#extend(items[items.length - 1].pieces, start, end);
 		if (start === this.lines.head[line]) {
 			this.lines.kind[line] = item ? kindNumber.item : kindOfText(look);
 		}
+	}
+
+	#extend(pieces: Writable<Span>[], start: number, end: number): void {
+		if (pieces.length > 0 && !this.#cut) pieces[pieces.length - 1].end = end;
+		else pieces.push({ start, end });
 	}
 
 	/** Blank lines around a page's end part no sentence. */

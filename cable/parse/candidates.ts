@@ -117,6 +117,8 @@ export function findMidLineParagraph(text: string, from: number, end: number): n
 	work.candidates += end - from;
 	const summary = findSummary(text, from, end);
 	if (summary !== undefined) return summary;
+	// Both forms below have the number's full stop.
+	if (indexWithin(text, '.', from, end) < 0) return undefined;
 	for (let at = indexWithin(text, '(', from, end); at >= 0; at = indexWithin(text, '(', at + 1, end)) {
 		const number = isBehindStop(text, at) ? readMidLineNumber(text, at, from, end, 'heading') : undefined;
 		if (number) return text[number.start - 1] === '¶' ? number.start - 1 : number.start;
@@ -138,7 +140,7 @@ function findSummary(text: string, from: number, end: number): number | undefine
 	const written = text.slice(from, end);
 	const rule = written.includes('-----') || written.includes('=====') ? ruleInside.exec(written) : null;
 	if (rule) return from + rule.index + 1;
-	if (end - from < 60 || !/ummary|UMMARY/.test(written)) return undefined;
+	if (end - from < 60 || !(written.includes('ummary') || written.includes('UMMARY'))) return undefined;
 	const start = summaryStart.exec(written);
 	const close = start && summaryEnd.exec(written);
 	if (!close || close.index < start.index || /\d\. ?\(/.test(written.slice(Math.max(0, start.index - 8), start.index)))
@@ -235,10 +237,8 @@ function candidate(facts: {
 }): Candidate {
 	const { number, blankBefore } = facts;
 	const portion = number.portion;
-	// Never strip a 1 before a 0: numbers 10 to 19 would be read as 0 to 9. No publisher marked `4.(U)` or `4)`.
-	const figures = String(number.value);
+	// No publisher marked `4.(U)` or `4)`.
 	const isMarkable = !number.pilcrow && number.stop === '.' && (number.gap > 0 || !portion);
-	const strippable = isMarkable && figures.length >= 2 && figures.startsWith('1') && figures[1] !== '0';
 	return {
 		at: facts.at,
 		row: facts.row,
@@ -246,11 +246,17 @@ function candidate(facts: {
 		score: facts.score,
 		skip: portion ? 2.5 : blankBefore ? 0.3 : 0,
 		portion,
-		alternative: strippable ? Number(figures.slice(1)) : 0,
+		alternative: isMarkable ? withoutFirst(number.value) : 0,
 		strong: portion !== undefined || blankBefore,
 		inside: facts.inside,
 		second: facts.second,
 	};
+}
+
+/** The value without its first figure, where that is a 1 and no 0 follows it: 10 and 104 would become 0 and 4. */
+function withoutFirst(value: number): number {
+	for (let unit = 10; unit <= 1000; unit *= 10) if (value >= unit + unit / 10 && value < 2 * unit) return value - unit;
+	return 0;
 }
 
 /** A redaction ends a sentence as far as anyone can tell. */

@@ -8,12 +8,12 @@ import {
 	type Noise,
 	type Span,
 } from '../model';
-import { readAddressee } from '../fields/addressee';
+import { looksLikeAddress, readAddressee } from '../fields/addressee';
 import { readDashLine } from '../fields/dashLine';
 import { looksLikeOffices, readDistribution } from '../fields/distribution';
 import { readDrafting } from '../fields/drafting';
 import { looksLikeBrokenDtg, readDtg } from '../fields/dtg';
-import { editDistance, matchAt, skipBlanks, standsAt, work, withFlaws, type Writable } from '../fields/scan';
+import { editDistance, skipBlanks, standsAt, work, withFlaws, type Writable } from '../fields/scan';
 import { looksLikeBrokenSecurity, readSecurity } from '../fields/security';
 import {
 	looksLikeBrokenRouting,
@@ -59,7 +59,8 @@ const draftingEnds: ReadonlySet<LineKind> = new Set<LineKind>([
 	'distribution',
 ]);
 const mostDraftingLines = 80;
-const addressStart = /(?:R[A-Z0-9]{3,7}|ZEN) ?\//y;
+// In the place of an indicator: the copy goes by other means
+const elsewhere = /ZEN ?\//y;
 // "AMEMBASSY NORTHPORT", "COASTAL STATES COLLECTIVE"
 const plainAddress =
 	/(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|USINT|USLO|USEU|USUN|RPO) [A-Z]|[A-Z][A-Z .'-]{3,50} COLLECTIVE(?![A-Z])/y;
@@ -199,10 +200,12 @@ class EnvelopeReader {
 			case 'routing':
 				if (looksLikeRouting(text, start, end)) return this.#routing(line, start);
 				break;
-			case 'originator':
-				this.fields.push(readOriginator(text, start, originatorEnd(text, start, end)));
-				this.#joined(line, skipBlanks(text, originatorEnd(text, start, end), end));
+			case 'originator': {
+				const field = readOriginator(text, start, originatorEnd(text, start, end));
+				this.fields.push(field);
+				this.#joined(line, skipBlanks(text, field.span.end, end));
 				return line + 1;
+			}
 			case 'security':
 				this.fields.push(readSecurity(text, start, end));
 				return line + 1;
@@ -271,7 +274,7 @@ class EnvelopeReader {
 	#brokenAddress(role: Role, start: number, end: number): Addressee | undefined {
 		const { text } = this.lines;
 		const before = this.fields.at(-1);
-		if (before?.kind !== 'addressee' || before.value?.role !== role || matchAt(addressStart, text, start, end))
+		if (before?.kind !== 'addressee' || before.value?.role !== role || beginsIndicator(text, start, end))
 			return undefined;
 		const { precedence, serial, name } = before.value;
 		if (
@@ -409,7 +412,11 @@ class EnvelopeReader {
 }
 
 function beginsAddress(text: string, start: number, end: number): boolean {
-	return standsAt(addressStart, text, start, end) || standsAt(plainAddress, text, start, end);
+	return beginsIndicator(text, start, end) || standsAt(plainAddress, text, start, end);
+}
+
+function beginsIndicator(text: string, start: number, end: number): boolean {
+	return looksLikeAddress(text, start, end) || standsAt(elsewhere, text, start, end);
 }
 
 /** `TO RUEHC/SECSTATE WASHDC`, or the label alone and an address below it. */

@@ -18,7 +18,7 @@ import { readSubject } from '../fields/subject';
 import { areCodes, looksLikeMoreTags, readTags } from '../fields/tags';
 import { prose, proseWithMap } from '../prose';
 import { findMidLineParagraph } from './candidates';
-import { headingOf } from './headingOf';
+import { endingBefore, headingOf } from './headingOf';
 import {
 	beginsPortion,
 	entryBehindBlank,
@@ -30,6 +30,7 @@ import {
 	isSubjectText,
 	isYearNumber,
 	joinedAt,
+	opensSummary,
 	trimmed,
 } from './headingText';
 import { classificationOn, kindNumber, type Lines } from './lines';
@@ -62,7 +63,6 @@ const mostLines: Readonly<Record<LabelKind, number>> = {
 };
 /** What stands behind the colon of an E.O. line, at the top of the next page. */
 const instructionStart = /(?:X?GDS|ADS|RDS|N\/?A|DECL)(?![A-Z])/y;
-const summaryOpener = /(?:BEGIN |Begin )?(?:SUMMARY|Summary|SUMMAY)\b/y;
 
 /** `continued`: the heading of a second or later section, which repeats the classification line and captions only. */
 export function readHeading(lines: Lines, from: number, limit: number, options: { continued: boolean }): HeadingRead {
@@ -75,13 +75,6 @@ export function readHeading(lines: Lines, from: number, limit: number, options: 
 		bodyLine: body.bodyLine,
 		noise: reader.noise,
 	};
-}
-
-/** An authority that is paragraph 1 is the heading's by its sense, but lies in the body. */
-function endingBefore(heading: Heading, bodyStart: number): Heading {
-	let end = heading.span.start;
-	for (const { span } of heading.fields) if (span.end <= bodyStart) end = Math.max(end, span.end);
-	return { ...heading, span: { start: heading.span.start, end } };
 }
 
 interface OpenField {
@@ -176,7 +169,7 @@ class HeadingReader {
 					continue;
 				break;
 			}
-			if (subject && (look === 'rule' || matchAt(summaryOpener, text, head[line], tail[line]))) break;
+			if (subject && (look === 'rule' || opensSummary(text, head[line], tail[line]))) break;
 			const isWhole = labelKinds.has(look) || look === 'caption' || look === 'page';
 			const mid = isWhole || this.continued ? undefined : this.#labelInside(line);
 			if (labelKinds.has(look) || mid) {
@@ -249,7 +242,7 @@ class HeadingReader {
 		if (open.lines >= mostLines[open.kind]) return false;
 		if (labelKinds.has(look) || look === 'classification' || look === 'rule' || look === 'end' || look === 'quoted')
 			return false;
-		if (look === 'caption' || standsAt(summaryOpener, text, start, end)) return false;
+		if (look === 'caption' || opensSummary(text, start, end)) return false;
 		const body = (): string => {
 			const said = prose(text, this.#bodyPieces(open));
 			work.heading += said.length;
@@ -448,6 +441,11 @@ class HeadingReader {
 	}
 
 	#bodyPieces(open: OpenField): readonly Span[] {
+		// A field on one line, or without noise between its lines, is one piece.
+		if (open.pieces.length === 1) {
+			const { start, end } = open.pieces[0];
+			return [{ start: Math.max(start, open.bodyStart), end: Math.max(end, open.bodyStart) }];
+		}
 		const pieces = open.pieces.map((piece) => ({
 			start: Math.max(piece.start, open.bodyStart),
 			end: Math.max(piece.end, open.bodyStart),

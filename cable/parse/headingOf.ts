@@ -49,6 +49,13 @@ export function headingOf(start: number, fields: readonly HeadingField[]): Headi
 	return heading;
 }
 
+/** An authority that is paragraph 1 is the heading's by its sense, but lies in the body. */
+export function endingBefore(heading: Heading, bodyStart: number): Heading {
+	let end = heading.span.start;
+	for (const { span } of heading.fields) if (span.end <= bodyStart) end = Math.max(end, span.end);
+	return { ...heading, span: { start: heading.span.start, end } };
+}
+
 type References = NonNullable<Heading['references']>;
 
 /** `REF A: …` and `REF B: …` on lines of their own are one list. */

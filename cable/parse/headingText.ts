@@ -3,7 +3,7 @@ import { type Flaw, type Span } from '../model';
 import { readReasons } from '../fields/authority';
 import { type LabelRead } from '../fields/label';
 import { portionAtNumber } from '../fields/paragraphNumber';
-import { matchAt } from '../fields/scan';
+import { matchAt, standsAt } from '../fields/scan';
 import { proseWithMap } from '../prose';
 
 export function joinedAt(text: string, label: LabelRead): readonly Flaw[] {
@@ -104,4 +104,12 @@ export function goesOnBehind(
 ): boolean {
 	if (said === '' || openEnd.test(said)) return true;
 	return page && isWrapped(text, pieces);
+}
+
+const summaryOpener = /(?:BEGIN |Begin )?(?:SUMMARY|Summary|SUMMAY)\b/y;
+
+/** `SUMMARY`, `Begin Summary`: the text begins here. */
+export function opensSummary(text: string, start: number, end: number): boolean {
+	const first = text.charCodeAt(start);
+	return (first === 83 || first === 66) && standsAt(summaryOpener, text, start, end);
 }

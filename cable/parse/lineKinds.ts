@@ -199,10 +199,11 @@ export function lookOf(lines: Lines, line: number, start: number, end: number): 
 	}
 	if (isDigit(code) || code > 127 || code === 45 || code === 42) {
 		work.looks += Math.min(16, end - start);
+		if (standsPlainNumber(text, start, end)) return kindNumber.paragraph;
 		if (standsAt(paragraphStart, text, start, end))
 			return notDecimal(text, paragraphStart.lastIndex) ? kindNumber.paragraph : kindNumber.text;
 		if (code > 127 && code !== 0xb6 && code !== 0xc2) return kindNumber.text;
-		if (standsAt(markedItem, text, start, end)) return kindNumber.item;
+		if (!isDigit(code) && standsAt(markedItem, text, start, end)) return kindNumber.item;
 	}
 	if ((code === 45 || code === 61 || code === 95 || code === 42) && isRule(text, start, end)) return kindNumber.rule;
 	if (code < 128) return shaped(lines, line, start, end);
@@ -222,6 +223,14 @@ function shaped(lines: Lines, line: number, start: number, end: number): number 
 		return kindNumber.page;
 	}
 	return kindNumber.text;
+}
+
+/** `12. `, `¶3. `, as nearly all are. */
+function standsPlainNumber(text: string, start: number, end: number): boolean {
+	const first = text.charCodeAt(start) === 0xb6 ? start + 1 : start;
+	let at = first;
+	while (at < first + 4 && isDigit(text.charCodeAt(at))) at++;
+	return at > first && at + 1 < end && text.charCodeAt(at) === 46 && isBlank(text.charCodeAt(at + 1));
 }
 
 /** `12.5` and `1.4(b)` are figures in a text, not the numbers of paragraphs. */

@@ -39,22 +39,23 @@ function parsePlain(text: string, plain: string): CableFile {
 	const records = findRecords(lines);
 	settleQuotes(lines);
 	const loose: Span[] = [];
-	const cables = records.flatMap((record) => readRecord(lines, record, loose));
+	const cables: Cable[] = [];
+	for (const record of records) readRecord(lines, record, cables, loose);
 	return { text, lines: lineTable(lines), cables, loose };
 }
 
-/** The cables of one record of an archive, or of a file that is none. */
-function readRecord(lines: Lines, record: ArchiveRecord, loose: Span[]): readonly Cable[] {
+/** Adds the cables of one record of an archive, or of a file that is none, and the text that is no cable's. */
+function readRecord(lines: Lines, record: ArchiveRecord, cables: Cable[], loose: Span[]): void {
 	const parts = findParts(lines, record);
 	const groups = groupParts(parts);
 	const above = wrapperAbove(lines, record.top, parts[0].line);
-	const cables = groups.map((group, index) => {
-		const wrapper = [...(index === 0 ? above : []), ...(index === groups.length - 1 ? record.below : [])];
-		return readCable(lines, group, wrapper);
-	});
+	for (const [index, group] of groups.entries()) {
+		const wrapper = index === 0 ? above : [];
+		if (index === groups.length - 1) wrapper.push(...record.below);
+		cables.push(readCable(lines, group, wrapper));
+	}
 	loose.push(...looseLines(lines, record.top, parts[0].line));
 	if (record.below.length) loose.push(...looseLines(lines, record.until, record.bottom));
-	return cables;
 }
 
 // No-break spaces, tabs, form feeds, NULs: blanks to every reader of telegrams.
@@ -200,7 +201,7 @@ function findTitles(
 		if (bare) titles.push(bare);
 		free = Math.max(free, row + 1);
 	}
-	return titles.sort((left, right) => left.first - right.first);
+	return titles.length > 1 ? titles.sort((left, right) => left.first - right.first) : titles;
 }
 
 function repeatOf(part: Part, index: number): readonly Noise[] {
@@ -209,7 +210,7 @@ function repeatOf(part: Part, index: number): readonly Noise[] {
 	return end > start ? [{ kind: 'repeat', span: { start, end }, section: index + 1 }] : [];
 }
 
-function wrapperAbove(lines: Lines, from: number, until: number): readonly Notice[] {
+function wrapperAbove(lines: Lines, from: number, until: number): Cable['wrapper'][number][] {
 	const notices: Notice[] = [];
 	for (let line = from; line < until; line++) {
 		const noise = isNoise(lines.kind[line]) ? noiseOn(lines, line) : undefined;

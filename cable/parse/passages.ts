@@ -1,6 +1,6 @@
 /** Step 8b: summaries, comments, notes and texts that lie over paragraphs (FORMAT 2.19). */
 import { type Block, type Flaw, type Passage, type Span, type Title } from '../model';
-import { matchAt, Occurrences, skipBlanks, work } from '../fields/scan';
+import { charSet, matchAt, Occurrences, skipBlanks, work } from '../fields/scan';
 
 type Role = Passage['role'];
 
@@ -9,7 +9,8 @@ const opener =
 	/(?:BEGIN |Begin )?((?:INTRODUCTION|Introduction) (?:AND|and) )?(SUMMARY|Summary|SUMMAY|COMMENT|Comment|NOTE|Note|TEXT|Text)((?: (?:AND|and|\/) (?:[A-Za-z]{3,16})(?: [A-Za-z]{3,16})?)?)(?=[ \t]{0,3}(?:[:.\r\n-]|\(|$))/y;
 const beginText = /(?:BEGIN|Begin) (TEXT|Text|QUOTE|Quote)[:.]?/y;
 /** What the words of both begin with: most blocks begin with something else. */
-const openingLetters = 'BISCNT';
+const isOpening = charSet('BISCNT');
+const isSecond = charSet('EeNnUuOo');
 // "END SUMMARY.", "End of note", "End Comment)"
 const closer =
 	/E(?:ND|nd)\s{1,4}(?:(?:OF|of)\s{1,4})?(SUMMARY|[Ss]ummary|SUMMAY|COMMENT|[Cc]omment|NOTE|[Nn]ote|TEXT|[Tt]ext)/y;
@@ -139,11 +140,12 @@ export function textStart(text: string, block: Exclude<Block, Title>): number {
 
 export function openerAt(text: string, at: number, end: number): { role: Role; opener: Span } | undefined {
 	work.passages += 24;
-	if (!openingLetters.includes(text.charAt(at))) return undefined;
+	const first = text.charCodeAt(at);
+	if (!isOpening(first) || !isSecond(text.charCodeAt(at + 1))) return undefined;
 	const found = matchAt(opener, text, at, end);
 	const role = found ? roleOf(found[2]) : undefined;
 	if (found && role && role !== 'text') return { role, opener: { start: at, end: at + found[0].trimEnd().length } };
-	const begin = matchAt(beginText, text, at, end);
+	const begin = first === 66 ? matchAt(beginText, text, at, end) : undefined;
 	return begin ? { role: 'text', opener: { start: at, end: at + begin[0].length } } : undefined;
 }
 
@@ -183,14 +185,14 @@ function findClosers(text: string, start: number, end: number): Readonly<Record<
 }
 
 function roleOf(word: string): Role | undefined {
-	switch (word.charAt(0).toLowerCase() + word.charAt(1).toLowerCase()) {
-		case 'su':
+	switch (word.charCodeAt(0) | 32) {
+		case 115:
 			return 'summary';
-		case 'co':
+		case 99:
 			return 'comment';
-		case 'no':
+		case 110:
 			return 'note';
-		case 'te':
+		case 116:
 			return 'text';
 		default:
 			return undefined;

@@ -3,7 +3,7 @@
  * page line begins, so that every later step sees rows as they were sent. Nearly all texts are rows already.
  */
 import { endsSentence } from '../fields/paragraphNumber';
-import { skipBlanks, standsAt, trimEnd, work } from '../fields/scan';
+import { charSet, skipBlanks, standsAt, trimEnd, work } from '../fields/scan';
 import { type Lines, rowsAt, rowsOf } from './lines';
 
 /** Shorter lines hold one format line, or two that the reader of the envelope parts by itself. */
@@ -15,7 +15,7 @@ const headerLines = 80;
 const headerStart =
 	/(?:DESTINATION: |This record is a partial extract|V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR|WW|YY) R[A-Z0-9]{3,7} |DE R[A-Z0-9]{3,7} #|ZN[RY] [A-Z]{5} |[ZOPRYW](?: [ZOPRYW]){0,3} \d{6}Z |FM [A-Z]|TO [A-Z]|INFO [A-Z]|R[A-Z0-9]{3,7} ?\/)/y;
 
-const headerLetters = 'DVZOPRWYFTI';
+const beginsHeader = charSet('DVZOPRWYFTI');
 
 const indicator = 'R[A-Z0-9]{3,7} ?\\/ ?(?=[A-Z0-9])';
 const kind = '(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|USINT|USLO|RPO) (?=[A-Z])';
@@ -98,12 +98,13 @@ function isJoined({ text, head, tail }: Lines, line: number): boolean {
 		return length > shortest.page && text.charCodeAt(tail[line] - 5) === 70 && text.startsWith(' OF 0', tail[line] - 7);
 	if (
 		line < headerLines &&
-		headerLetters.includes(text.charAt(head[line])) &&
+		beginsHeader(text.charCodeAt(head[line])) &&
 		standsAt(headerStart, text, head[line], tail[line])
 	)
 		return true;
 	if (text.charCodeAt(tail[line] - 5) === 70 && text.startsWith(' OF 0', tail[line] - 7)) return true;
-	return length > shortest.text && text.slice(head[line], tail[line]).includes(' OF 0');
+	// Without its blank: a search begins at each of its first letter, and blanks are everywhere.
+	return length > shortest.text && text.slice(head[line], tail[line]).includes('OF 0');
 }
 
 function partedFrom(lines: Lines, from: number): Lines {

@@ -1,6 +1,7 @@
 /** Where the entries of a REF list begin: letters and figures in every written form (REFERENCES, section 2). */
 import { type Token } from '../../model';
 import { type Prose } from '../../prose';
+import { charSet } from '../scan';
 
 export interface Entry {
 	/** Offsets into the list's own text. */
@@ -68,9 +69,11 @@ function shifted(entries: readonly Entry[], last: Token<string> | undefined): re
 	return entries.map((entry, index) => ({ ...entry, letter: entries[index + 1]?.letter ?? last }));
 }
 
+const endsMark = charSet('.): \t-');
+
 /** Most characters begin no mark, and are passed at a glance. */
 function canMark(code: number, text: string, at: number): boolean {
-	if (isLetter(code)) return '.): \t-'.includes(text.charAt(at + 1)) || (code === 82 && text.startsWith('REF ', at));
+	if (isLetter(code)) return endsMark(text.charCodeAt(at + 1)) || (code === 82 && text.startsWith('REF ', at));
 	if (code >= 48 && code <= 57) return code === 49 || text.charAt(at + 1) === ')' || text.charAt(at + 1) === '.';
 	return code === 40 || code === 91 || code === 0xb6 || code === 0xc2 || code === 0xfffd;
 }
@@ -111,15 +114,15 @@ function markAt(text: string, at: number, place: Place, letter: string | undefin
 	if (text[from] === '\u00c2') from++;
 	if (text[from] === '\u00b6' || text[from] === '\ufffd' || (text[from] === '1' && isMarked(text, from + 1))) from++;
 	const first = text.charCodeAt(from);
-	const second = text.charAt(from + 1);
-	if (first === 82 && second === 'E') {
+	const second = text.charCodeAt(from + 1);
+	if (first === 82 && second === 69) {
 		relabelled.lastIndex = from;
 		const again = relabelled.exec(text);
 		const end = from + (again?.[0].length ?? 0);
 		if (!again || !standsNumber(text, end)) return undefined;
 		return { value: again[1], at: from + again[0].search(/[A-Z](?=[^A-Z]{0,3}$)/), end };
 	}
-	if (first === 40 || first === 91 || (isLetter(first) && '.): \t-'.includes(second))) {
+	if (first === 40 || first === 91 || (isLetter(first) && endsMark(second))) {
 		lettered.lastIndex = from;
 		const found = lettered.exec(text);
 		if (found) return place === 'digit' && from > at ? undefined : letterOf(text, from, found);
@@ -160,7 +163,14 @@ function letterOf(text: string, from: number, found: RegExpExecArray): Mark | un
 	if (isBare && all?.endsWith('-') && (isMail(text, end) || !standsNumber(text, end))) return undefined;
 	// "LIMA (C) 234": the classification of what is cited.
 	if (inParentheses && 'CSU'.includes(value) && isPortion(text, from, end)) return undefined;
-	return { value, at: from + (all ?? '').search(/[A-Za-z](?=[^A-Za-z]{0,6}$)/), end };
+	return { value, at: letterBefore(text, end), end };
+}
+
+/** Where the letter stands that ends in a full stop, a dash or a parenthesis before `end`. */
+function letterBefore(text: string, end: number): number {
+	let at = end - 1;
+	while (!isLetter(text.charCodeAt(at))) at--;
+	return at;
 }
 
 function isMail(text: string, at: number): boolean {
@@ -238,13 +248,20 @@ function isBehindNumber(text: string, at: number): boolean {
 
 function firstText(text: string, start: number, end: number): number {
 	let at = start;
-	while (at < end && /[\s,.;:\u00b6-]/.test(text.charAt(at))) at++;
+	while (at < end && isPassed(text.charCodeAt(at), true)) at++;
 	return at;
 }
 function lastText(text: string, start: number, end: number): number {
 	let at = end;
-	while (at > start && /[\s,;-]/.test(text.charAt(at - 1))) at--;
+	while (at > start && isPassed(text.charCodeAt(at - 1), false)) at--;
 	return at;
+}
+
+/** White space and what parts the entries of a list; before an entry also full stops, colons and published marks. */
+function isPassed(code: number, isBefore: boolean): boolean {
+	if (code === 32 || code === 44 || code === 59 || code === 45 || (code >= 9 && code <= 13)) return true;
+	if (isBefore && (code === 46 || code === 58 || code === 0xb6)) return true;
+	return code >= 0xa0 && /\s/.test(String.fromCharCode(code));
 }
 
 function isLetter(code: number): boolean {

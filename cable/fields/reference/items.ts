@@ -2,6 +2,7 @@
 import { type ReferenceType } from '../../model';
 import { fullYear } from '../date';
 import { type Writable } from '../scan';
+import { plainTelegram } from './plain';
 import { isYear, leadingCable, lowest, rankOf, type Segment, segmentsOf } from './segments';
 import { type DateToken, type ListToken, type NumberToken, tokensOf, type WordToken } from './tokens';
 import { airgramRank, connectors, isProsaic, leads, more, noise, noneRank, parties, rankOfWord, toldBy } from './words';
@@ -36,6 +37,11 @@ export function partsOf(
 	isListed: boolean,
 	carried: Carried,
 ): readonly Part[] {
+	const plain = plainTelegram(text, start, end);
+	if (plain) {
+		carried.station = plain.station;
+		return [plain];
+	}
 	const reader = new EntryReader(carried, isListed);
 	for (const segment of segmentsOf(tokensOf(text, start, end))) reader.take(segment);
 	return reader.finish(text, start, end);

@@ -178,23 +178,50 @@ function dateToken(start: number, length: number, year: string | undefined, mont
 function letterAt(text: string, start: number): Found | undefined {
 	const first = text[start].toUpperCase();
 	if (!'ACDFIJMNOPS'.includes(first) || isLetter(text.charCodeAt(start - 1))) return wordAt(text, start);
-	if ('ADFJMNOS'.includes(first)) {
+	if (canBeMonth(text, start, first)) {
 		const dated = exec(monthFirst, text, start);
 		if (dated) return dateToken(start, dated[0].length, dated[3], monthNumber(dated[1]), Number(dated[2]));
 		const inMonth = exec(monthAndYear, text, start);
 		if (inMonth) return { kind: 'date', start, end: start + inMonth[0].length, year: Number(inMonth[2]) };
 	}
-	if ('IPS'.includes(first)) {
+	if (canBePlace(text, start, first)) {
 		const inside = exec(placeInside, text, start);
 		if (inside) return { kind: 'skip', start, end: start + inside[0].length };
 	}
-	const paper = first === 'A' || first === 'C' ? exec(airgram, text, start) : undefined;
+	const paper = canBeAirgram(text, start, first) ? exec(airgram, text, start) : undefined;
 	if (paper && Number(paper[2]) > 0) {
 		const series = paper[1].toUpperCase();
 		return { kind: 'airgram', start, end: start + paper[0].length, value: Number(paper[2]), series };
 	}
 	// "O1234" is a number with a letter for its first figure.
 	return (first === 'O' && isDigit(text, start + 1) ? numberAt(text, start) : undefined) ?? wordAt(text, start);
+}
+
+/** The second letters of months, by their first: most words end the question here. */
+const inMonths: Readonly<Partial<Record<string, string>>> = {
+	A: 'PU',
+	D: 'E',
+	F: 'E',
+	J: 'AU',
+	M: 'A',
+	N: 'O',
+	O: 'C',
+	S: 'E',
+};
+
+function canBeMonth(text: string, start: number, first: string): boolean {
+	return inMonths[first]?.includes(text.charAt(start + 1).toUpperCase()) ?? false;
+}
+
+/** PARA, PART, PAGE; SECTION; ITEM. */
+function canBePlace(text: string, start: number, first: string): boolean {
+	const second = text.charAt(start + 1).toUpperCase();
+	return first === 'P' ? second === 'A' : first === 'S' ? second === 'E' : first === 'I' && second === 'T';
+}
+
+function canBeAirgram(text: string, start: number, first: string): boolean {
+	const second = text.charAt(start + 1);
+	return first === 'A' ? second === '-' || second === ' ' : first === 'C' && (second === 'A' || second === 'a');
 }
 
 // TEL alone is short for telegram

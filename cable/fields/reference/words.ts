@@ -35,7 +35,7 @@ export function rankOfWord(upper: string): number | undefined {
 	if (whole !== undefined) return whole;
 	if (upper.startsWith('WWW.')) return byWord.get('WEB');
 	// Commands have serials of their own: CINCPAC, USCINCEUR, CDRUSPACOM, EUCOM.
-	if (/^(?:(?:US)?CINC[A-Z]{2}|CDR[A-Z]{3}|(?:US)?[A-Z]{2,5}COM$)/.test(upper)) return byWord.get('JCS');
+	if (upper.includes('C') && commands.test(upper)) return byWord.get('JCS');
 	if (!upper.includes('-')) return undefined;
 	let least: number | undefined;
 	for (const part of upper.split('-')) {
@@ -44,6 +44,8 @@ export function rankOfWord(upper: string): number | undefined {
 	}
 	return least;
 }
+
+const commands = /^(?:(?:US)?CINC[A-Z]{2}|CDR[A-Z]{3}|(?:US)?[A-Z]{2,5}COM$)/;
 
 export function toldBy(rank: number): Told {
 	return told[rank][0];

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readReferences } from '../../../cable/fields/reference';
 import { type Reference, type Span } from '../../../cable/model';
+import { connectors, leads, marks, noise, parties } from '../../../cable/fields/reference/words';
 import { proseWithMap } from '../../../cable/prose';
 
 /**
@@ -332,4 +333,22 @@ test("of any text: spans inside the list, in order, and numbers that can be a te
 		}),
 		{ seed: 7, numRuns: 1500 },
 	);
+});
+
+test('what is read at a glance is what is read word by word: with one blank before the number and with two', () => {
+	const odd =
+		'OF THE FOR PARAGRAPH SECTION RESOLUTION MAY MARCH MARSEILLE EMAIL TELCON MEMO REPORT IIR AIRGRAM SEPTEL CINCPAC USAID';
+	const words = [...noise, ...marks, ...connectors, ...parties, ...leads, ...odd.split(' ')];
+	for (const word of [...words, 'VELMORA', 'PORT VELMORA', 'SAN', 'US', 'A', 'USUN NEW YORK', 'PARA', 'TEL']) {
+		for (const lead of ['', '08 ', '2008 ', '75 ', '085 ', 'PORT ']) {
+			for (const [name, serial] of [
+				[word, 412],
+				[`${word} VELMORA`, 2008],
+				[`VELMORA ${word}`, '00075'],
+			] as const) {
+				const [one, two] = [' ', '  '].map((gap) => read(`${lead}${name}${gap}${serial}`).map(noted));
+				assert.deepEqual(one, two, `${lead}${name} ${serial}`);
+			}
+		}
+	}
 });
