@@ -39,7 +39,7 @@ const shapes: readonly LabelShape[] = [
 		first: 'T',
 		second: charSet('Aa'),
 		line: /(?:TAGS?|Tags?)(?: {0,3}:| {1,3}(?=[A-Z])|(?= {0,3}(?:[\r\n]|$)))/y,
-		inside: /(?:TAGS?|Tags) {0,2}:|(?<=(?:N\/A|OADR|\d) {1,3})TAGS (?=[A-Z]{2,5}[, ])/y,
+		inside: /(?:TAGS?|Tags) {0,2}:|(?<=(?:N\/A|n\/a|OADR|MR|\d) {1,3})TAGS (?=[A-Z]{2,5}[, ])/y,
 	},
 	// "SUBJECT:", "SUBJ:", "Subject:"
 	{
@@ -109,6 +109,12 @@ export function findLabel(text: string, start: number, end: number): LabelRead |
 		}
 	}
 	return undefined;
+}
+
+/** `TAGS: PREL EFIS SUBJECT EEL TREATY`: behind codes the label needs no colon. */
+export function findSubjectBehindTags(text: string, start: number, end: number): LabelRead | undefined {
+	const at = indexWithin(text, ' SUBJECT ', start, end);
+	return at < 0 ? undefined : { kind: 'subject', start: at + 1, end: at + 9 };
 }
 
 /** The portion mark that an authority may have before its label: `(U) Classified by`. */

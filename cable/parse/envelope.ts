@@ -13,7 +13,7 @@ import { readDashLine } from '../fields/dashLine';
 import { looksLikeOffices, readDistribution } from '../fields/distribution';
 import { readDrafting } from '../fields/drafting';
 import { looksLikeBrokenDtg, readDtg } from '../fields/dtg';
-import { editDistance, skipBlanks, standsAt, work, withFlaws, type Writable } from '../fields/scan';
+import { editDistance, indexWithin, skipBlanks, standsAt, work, withFlaws, type Writable } from '../fields/scan';
 import { looksLikeBrokenSecurity, readSecurity } from '../fields/security';
 import {
 	looksLikeBrokenRouting,
@@ -254,7 +254,10 @@ class EnvelopeReader {
 		if (role && role !== 'from' && (this.#open || beginsAddress(text, start, end))) {
 			const broken = this.#open ? this.#brokenAddress(role, start, end) : undefined;
 			if (broken) this.fields.pop();
-			this.fields.push(broken ?? readAddressee(text, role, { start, end }, start, undefined));
+			const info = role === 'to' ? indexWithin(text, ' INFO ', start, end) : -1;
+			const stop = info < 0 ? end : info;
+			this.fields.push(broken ?? readAddressee(text, role, { start, end: stop }, start, undefined));
+			if (stop < end) this.#infoBehind({ start: stop + 1, end });
 			kind[line] = kindNumber.address;
 			return line + 1;
 		}
@@ -268,6 +271,14 @@ class EnvelopeReader {
 		this.fields.push({ kind: 'unread', span, pieces: [span], value: undefined, flaws: [] });
 		kind[line] = kindNumber.unread;
 		return line + 1;
+	}
+
+	/** The label of the other addresses in the middle of a line, with the first of them. */
+	#infoBehind(span: Span): void {
+		const label = { start: span.start, end: span.start + 'INFO'.length };
+		this.#role = 'info';
+		const field = readAddressee(this.lines.text, 'info', span, label.end + 1, label);
+		this.fields.push(withFlaws(field, [{ kind: 'joined', span: label }]));
 	}
 
 	/** The address on the line before and this line together, where this one cannot stand alone. */

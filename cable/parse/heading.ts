@@ -5,6 +5,7 @@ import { type CaptionsRead, readCaptions, readPublishedCaptions, readWindowCapti
 import { readExecutiveOrder } from '../fields/executiveOrder';
 import {
 	findLabel,
+	findSubjectBehindTags,
 	type LabelKind,
 	type LabelRead,
 	readLabel,
@@ -428,6 +429,7 @@ class HeadingReader {
 		const from = Math.max(start, open.bodyStart);
 		let next = findLabel(text, from, end);
 		while (next && next.kind === open.kind) next = findLabel(text, next.end, end);
+		if (open.kind === 'tags') next = findSubjectBehindTags(text, from, next?.start ?? end) ?? next;
 		work.heading += (next?.end ?? end) - from;
 		const paragraph =
 			open.kind === 'tags' || open.kind === 'executive-order'

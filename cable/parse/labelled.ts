@@ -41,6 +41,7 @@ import { proseWithMap } from '../prose';
 import { envelopeOf, type EnvelopeRead } from './envelope';
 import { headingOf } from './headingOf';
 import { type HeadingRead } from './heading';
+import { opensSummary } from './headingText';
 import { kindNumber, type Lines } from './lines';
 
 export interface LabelledRead {
@@ -244,6 +245,7 @@ class HeadReader {
 		if (line < last) return true;
 		const { text, head, tail, kind } = this.lines;
 		if (kind[line] === kindNumber.paragraph && open.kind !== 'references') return false;
+		if (open.kind === 'subject' && opensSummary(text, head[line], tail[line])) return false;
 		// A title below the subject has a rule of its own.
 		if (!blank) return kind[line] !== kindNumber.rule && !(line + 1 < this.limit && kind[line + 1] === kindNumber.rule);
 		return open.kind === 'references' && matchAt(/\(?[B-Z][.)] /y, text, head[line], tail[line]) !== undefined;

@@ -292,6 +292,7 @@ const topKinds = new Set<LineKind>(['distribution', 'receipt', 'dtg']);
 const senderKinds = new Set<LineKind>(['dtg', 'from']);
 const originatorKind = new Set<LineKind>(['originator']);
 const envelopeKinds = new Set<LineKind>(['transmission', 'originator', 'dtg']);
+const belowBanner = new Set<LineKind>([...envelopeKinds, 'security', 'from']);
 const labelKinds = new Set<LineKind>(['executive-order', 'tags', 'subject', 'classification']);
 const nearKinds = new Set<LineKind>([...labelKinds, 'references']);
 const headerKinds = new Set<LineKind>([...envelopeKinds, ...labelKinds, 'from', 'mrn']);
@@ -333,7 +334,7 @@ function isFollowedByOriginator(lines: Lines, line: number): boolean {
 }
 /** A classification alone above the format lines is a banner of the copy. */
 function isNoBannerAbove(lines: Lines, line: number): boolean {
-	return !kindWithin(lines, line, 6, envelopeKinds);
+	return !kindWithin(lines, line, 6, belowBanner);
 }
 function isNearLabel(lines: Lines, line: number): boolean {
 	return kindWithin(lines, line, 8, nearKinds);

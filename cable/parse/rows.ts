@@ -3,7 +3,7 @@
  * page line begins, so that every later step sees rows as they were sent. Nearly all texts are rows already.
  */
 import { endsSentence } from '../fields/paragraphNumber';
-import { charSet, skipBlanks, standsAt, trimEnd, work } from '../fields/scan';
+import { charSet, indexWithin, skipBlanks, standsAt, trimEnd, work } from '../fields/scan';
 import { type Lines, rowsAt, rowsOf } from './lines';
 
 /** Shorter lines hold one format line, or two that the reader of the envelope parts by itself. */
@@ -26,7 +26,7 @@ const boundary = new RegExp(
 		'(?:ZZ|OO|PP|RR|WW|YY) R[A-Z0-9]{3,7}(?![A-Z0-9/])',
 		'DE R[A-Z0-9]{3,7} #\\d{4}',
 		'ZN[RY] ([TSCEUR])\\1{4}(?![A-Z])',
-		'[ZOPRYW](?: [ZOPRYW]){0,3} \\d{6}Z [A-Z]{3} \\d\\d',
+		'(?<!(?:^|[ \\t])[ZOPRYW] )[ZOPRYW](?: [ZOPRYW]){0,3} \\d{6}Z [A-Z]{3} \\d\\d',
 		'FM (?=[A-Z]{2})',
 		'TO (?=R[A-Z0-9]{3,7} ?\\/|AM(?:EMBASSY|CONSUL)|SECSTATE|USMISSION|ALL |[A-Z ]{3,40}COLLECTIVE)',
 		'INFO (?=[A-Z]{2})',
@@ -40,6 +40,7 @@ const boundary = new RegExp(
 	].join('|')})`,
 	'g',
 );
+const mission = /AM(?:EMBASSY|CONSUL) /y;
 // "VELMORA 00000412  002 OF 002", "RIO DE JAN 00000285 001.2 OF 002"
 const pageLine = /(?:[A-Z][A-Z.'-]{1,20} {1,2}){1,4}\d{8} {1,3}\d{3}(?:\.\d{1,2})? OF \d{3}(?![\d])/g;
 
@@ -94,8 +95,10 @@ function singleSpaced(lines: Lines): Lines {
 function isJoined({ text, head, tail }: Lines, line: number): boolean {
 	const length = tail[line] - head[line];
 	// The F of a page line's end, before it is looked for: nearly no line has it there.
-	if (length <= shortest.header)
+	if (length <= shortest.header) {
+		if (line < headerLines && holdsTwo(text, head[line], tail[line])) return true;
 		return length > shortest.page && text.charCodeAt(tail[line] - 5) === 70 && text.startsWith(' OF 0', tail[line] - 7);
+	}
 	if (
 		line < headerLines &&
 		beginsHeader(text.charCodeAt(head[line])) &&
@@ -105,6 +108,39 @@ function isJoined({ text, head, tail }: Lines, line: number): boolean {
 	if (text.charCodeAt(tail[line] - 5) === 70 && text.startsWith(' OF 0', tail[line] - 7)) return true;
 	// Without its blank: a search begins at each of its first letter, and blanks are everywhere.
 	return length > shortest.text && text.slice(head[line], tail[line]).includes('OF 0');
+}
+
+/** `O 141507Z MAR 09 FM …`, `FM … TO …`, `TO … INFO …`, two addresses: short lines of a header with another on them. */
+function holdsTwo(text: string, start: number, end: number): boolean {
+	const second = text.charCodeAt(start + 1);
+	switch (text.charCodeAt(start)) {
+		case 70: // FM
+			return second === 77 && indexWithin(text, ' TO ', start, end) >= 0;
+		case 84: // TO
+			return second === 79 && (indexWithin(text, ' INFO ', start, end) >= 0 || holdsTwoAddresses(text, start, end));
+		case 73: // INFO
+			return second === 78 && holdsTwoAddresses(text, start, end);
+		case 79: // O, P, R, Z before a date-time group
+		case 80:
+		case 82:
+		case 90:
+			return second === 32 ? indexWithin(text, ' FM ', start, end) >= 0 : holdsTwoIndicators(text, start, end);
+		default:
+			return false;
+	}
+}
+
+function holdsTwoAddresses(text: string, start: number, end: number): boolean {
+	// The label stands before the first.
+	const at = indexWithin(text, ' AM', start + 5, end);
+	return holdsTwoIndicators(text, start, end) || (at >= 0 && standsAt(mission, text, at + 1, end));
+}
+
+/** Offices behind an address have strokes of their own, two together. */
+function holdsTwoIndicators(text: string, start: number, end: number): boolean {
+	const first = indexWithin(text, '/', start, Math.min(end, start + 16));
+	const next = first < 0 ? -1 : indexWithin(text, '/', first + 6, end);
+	return next >= 0 && text.charCodeAt(next + 1) !== 47;
 }
 
 function partedFrom(lines: Lines, from: number): Lines {
@@ -126,6 +162,9 @@ function cutsIn(text: string, head: number, tail: number): number[] {
 	const cuts: number[] = [];
 	if (isHeader) {
 		let end = written.length;
+		// A sender's name has no TO in it.
+		const to = written.startsWith('FM ') ? written.indexOf(' TO ') : -1;
+		if (to > 0) cuts.push(head + to + 1);
 		for (const { index, 0: all } of written.matchAll(boundary)) {
 			if (index >= end) break;
 			cuts.push(head + index);

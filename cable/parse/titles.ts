@@ -39,15 +39,16 @@ export function findRuledTitles(lines: Lines, body: readonly BodyLine[]): readon
 	return found;
 }
 
-/** One of two equal rules around a title, below a line of another length: the text above it is none. */
+/** The upper of two equal rules around a title: the text above it is none, unless it stands alone over a rule of its length. */
 function isUpperRule(lines: Lines, body: readonly BodyLine[], rule: number): boolean {
-	const length = body[rule].tail - body[rule].head;
-	if (rule === 0 || isEmpty(body[rule - 1]) || Math.abs(body[rule - 1].tail - body[rule - 1].head - length) <= 1)
-		return false;
+	const length = lengthOf(body[rule]);
+	if (rule === 0 || isEmpty(body[rule - 1])) return false;
 	let lower = rule + 1;
 	while (lower < body.length && lower - rule <= mostTitleLines && isTitleLine(lines, body[lower])) lower++;
 	if (lower === rule + 1 || lower >= body.length || lines.kind[body[lower].line] !== kindNumber.rule) return false;
-	return body[lower].tail - body[lower].head === length;
+	if (lengthOf(body[lower]) !== length) return false;
+	const standsAlone = rule === 1 || isEmpty(body[rule - 2]);
+	return !standsAlone || Math.abs(lengthOf(body[rule - 1]) - length) > 1;
 }
 
 /** The text above an under-rule, at most three lines, up to a blank line, a page line, a paragraph or another rule. */
@@ -86,8 +87,8 @@ function textAbove(
 	body: readonly BodyLine[],
 	{ first, last, rule }: { readonly first: number; readonly last: number; readonly rule: number },
 ): number {
-	const length = body[rule].tail - body[rule].head;
-	if (last - first < 2 || Math.abs(body[last].tail - body[last].head - length) > 1) return first;
+	const length = lengthOf(body[rule]);
+	if (last - first < 2 || Math.abs(lengthOf(body[last]) - length) > 1) return first;
 	const isUpper = isInCapitals(text, body[last]);
 	for (let row = last - 1; row > first; row--) {
 		const { head, tail } = body[row];
@@ -138,7 +139,7 @@ export function bareTitle(lines: Lines, body: readonly BodyLine[], row: number, 
 	const { text, kind } = lines;
 	let last = row - 1;
 	let blank = false;
-	while (last >= free && (isEmpty(body[last]) || isNoise(kind[body[last].line]))) {
+	while (last >= free && (isEmpty(body[last]) || isPrinted(kind[body[last].line]))) {
 		blank ||= isEmpty(body[last]);
 		last--;
 	}
@@ -214,12 +215,19 @@ function standsAlone(text: string, body: readonly BodyLine[], row: number, free:
 	return isFirst && line.tail - line.head <= longestUnwrapped && isHeadingText(text, line);
 }
 
+/** Noise, or a level, which a page had at its head or foot. */
+function isPrinted(look: number): boolean {
+	return isNoise(look) || look === kindNumber.classification;
+}
 /** Directly above a title it would make that the end of a paragraph. */
 function isText({ kind }: Lines, line: BodyLine): boolean {
 	return !isEmpty(line) && kind[line.line] !== kindNumber.rule && !isNoise(kind[line.line]);
 }
 function isShort(line: BodyLine): boolean {
-	return line.tail - line.head <= longestBare;
+	return lengthOf(line) <= longestBare;
+}
+function lengthOf(line: BodyLine): number {
+	return line.tail - line.head;
 }
 function isEmpty(line: BodyLine): boolean {
 	return line.head >= line.tail;

@@ -118,6 +118,7 @@ test('the end of a paragraph is no title, although a rule or a blank line follow
 	for (const [between, headings] of [
 		['fair open?\nTHE FAIR\n--------\n', 'THE FAIR'],
 		['fair open?\n--------\nTHE FAIR\n--------\n', 'THE FAIR'],
+		['is late.\n--------\nTHE FAIR\n--------\n', 'THE FAIR'],
 		['Cheese Fair\nTHE FAIR\n--------\n', 'THE FAIR'],
 		['fair open?\n\n', ''],
 		['fair open?\n\nNEXT STEPS:\n\n', 'NEXT STEPS:'],
@@ -149,4 +150,56 @@ test('initials and small words belong to a name', () => {
 		const [{ classifiedBy }] = recordsOf(parse(envelope + line + labels + by(words) + body), { file: 'any.txt' });
 		assert.deepEqual([classifiedBy?.name, classifiedBy?.title], [name, title]);
 	}
+});
+
+test('short lines of a header run together', () => {
+	const written = `O P 141507Z MAR 09 FM AMEMBASSY VELMORA
+TO SECSTATE WASHDC
+USDEL SECRETARY PRIORITY INFO AMEMBASSY NORTHPORT 0114
+AMCONSUL QUAYHAVEN
+`;
+	const below = line + labels + authority + body;
+	const expected = {
+		...usual,
+		to: 'SECSTATE WASHDC; USDEL SECRETARY PRIORITY',
+		info: 'AMEMBASSY NORTHPORT 0114; AMCONSUL QUAYHAVEN',
+	};
+	checkReads(written + below, expected);
+	const [{ precedence, date, from }] = recordsOf(parse(written + below), { file: 'any.txt' });
+	assert.deepEqual(
+		[precedence, date, from?.name],
+		[['IMMEDIATE', 'PRIORITY'], '2009-03-14T15:07Z', 'AMEMBASSY VELMORA'],
+	);
+	const dated = 'R 141507Z MAR 09\n';
+	checkReads(`${dated}FM SECSTATE WASHDC TO LAMP BOARD KELD 0033\n${below}`, { to: 'LAMP BOARD KELD 0033' });
+	checkReads(`${dated}FM AMEMBASSY VELMORA\nTO RUEHC/SECSTATE WASHDC INFO AMCONSUL QUAYHAVEN\n${below}`, {
+		to: 'SECSTATE WASHDC',
+		info: 'AMCONSUL QUAYHAVEN',
+	});
+	checkReads(`${dated}FM AMEMBASSY VELMORA\nTO SECSTATE WASHDC\nINFO AMEMBASSY KELD AMCONSUL QUAYHAVEN 12\n${below}`, {
+		info: 'AMEMBASSY KELD; AMCONSUL QUAYHAVEN 12',
+	});
+	// Offices behind one address are no second address.
+	checkReads(`${dated}FM AMEMBASSY VELMORA\nTO RUEHLB/LAMP BOARD WASHDC//HBR/ONR//\n${below}`, {
+		to: 'LAMP BOARD WASHDC //HBR/ONR//',
+	});
+});
+
+test('a level above a header that has lost its date', () => {
+	const header = 'FM AMEMBASSY VELMORA\nTO SECSTATE WASHDC 2231\n';
+	checkReads(`09VELMORA412\nCONFIDENTIAL\n\n${header}${line}${labels}${authority}${body}`, {
+		classification: 'CONFIDENTIAL',
+		captions: 'SIPDIS',
+		to: 'SECSTATE WASHDC 2231',
+		tags: 'PREL EFIS',
+	});
+});
+
+test('a level between a title and its paragraph', () => {
+	const page = '\nVELMORA 00000412  002 OF 002\n\nCONFIDENTIAL\n';
+	for (const level of ['\nCONFIDENTIAL\n', page])
+		checkReads(envelope + line + labels + authority + body.replace('\n\n2.', `\n\nNEXT STEPS\n${level}\n2.`), {
+			...usual,
+			headings: 'NEXT STEPS',
+		});
 });
