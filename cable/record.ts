@@ -175,7 +175,10 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 			: null,
 		tags: heading.tags?.value?.map((tag) => tag.value.code) ?? [],
 		subject: heading.subject?.value?.text || null,
-		references: referencesOf(cable, { stations: options.stations, year }),
+		references: referencesOf(cable, {
+			stations: options.stations,
+			year: year ?? (mrn ? undefined : yearOfName(options.file, cable)),
+		}),
 		classifiedBy: authority
 			? {
 					text: authority.text,
@@ -381,6 +384,11 @@ function lettersOf(post: string): string {
 function yearOfFileName(file: string, post: string, serial: number): number | undefined {
 	const named = idOfFileName(file);
 	return named?.serial === serial && named.post === lettersOf(post) ? named.year : undefined;
+}
+
+/** Of a text without number, sender and date nothing speaks against the file's name: what it cites is read by its year. */
+function yearOfName(file: string, cable: Cable): number | undefined {
+	return cable.sections[0].envelope.from ? undefined : idOfFileName(file)?.year;
 }
 
 /** The number, where the sender, the year and the station serial are those of the file's name. */

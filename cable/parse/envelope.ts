@@ -64,8 +64,9 @@ const elsewhere = /ZEN ?\//y;
 // "AMEMBASSY NORTHPORT", "COASTAL STATES COLLECTIVE"
 const plainAddress =
 	/(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|USINT|USLO|USEU|USUN|RPO) [A-Z]|[A-Z][A-Z .'-]{3,50} COLLECTIVE(?![A-Z])/y;
-// "ALL DIPLOMATIC POSTS", "LIGHTHOUSE BOARD WASHDC": only behind a label at the top of a text
-const labelledAddress = /ALL [A-Z]{3}|[A-Z][A-Z .'-]{1,40} WASH(?:DC|INGTON)(?![A-Z])/y;
+// "ALL DIPLOMATIC POSTS", "LIGHTHOUSE BOARD WASHDC", "HARBORCOM PRIORITY": only behind a label at the top of a text
+const labelledAddress =
+	/ALL [A-Z]{3}|[A-Z][A-Z .'-]{1,40} WASH(?:DC|INGTON)(?![A-Z])|[A-Z][A-Z0-9]{2,15}(?: [A-Z][A-Z0-9]{2,15})?(?: \d{1,4})?(?![^\r\n])/y;
 // "PRIORITY 0114": what a line may have lost to the next
 const precedenceAlone = /(?:(?:NIACT IMMEDIATE|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?: {1,2}\d{4})?|\d{4})/y;
 // "… SURVEY OF COASTAL AND", "AMCONSUL"

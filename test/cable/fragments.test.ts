@@ -82,6 +82,7 @@ test('addresses alone', () => {
 		info,
 	});
 	checkFragment('TO\nSECSTATE WASHDC PRIORITY 2231', { to, info: '' });
+	checkFragment('INFO HARBORCOM\nLIGHTHOUSE BOARD', { to: '', info: 'HARBORCOM; LIGHTHOUSE BOARD' });
 	checkFragment('INFO AMEMBASSY QUAYHAVEN\nCOASTAL STATES COLLECTIVE', { to: '', info });
 });
 

@@ -80,6 +80,20 @@ test('a year that has not come is none', () => {
 	checkReferences('VELMORA', march, 'REF: 12 NORTHPORT 118', 'cable');
 });
 
+test('of a list cut out of its telegram the file may tell the year', () => {
+	const cited = (file: string, text: string): unknown => {
+		const [{ references, id }] = recordsOf(parse(text), { file });
+		return [id, ...references.map((reference) => [reference.id, reference.year])];
+	};
+	const list = 'REF: A. NORTHPORT 118 B. 07 STATE 55\n';
+	const told = [null, ['08NORTHPORT118', 'inferred'], ['07STATE55', 'written']];
+	assert.deepEqual(cited('lists/08VELMORA412.txt', list), told);
+	assert.deepEqual(cited('lists/list.txt', list), [null, [null, null], ['07STATE55', 'written']]);
+	// A sender that the name does not know speaks against it.
+	const other = `FM AMEMBASSY QUAYHAVEN\nTO SECSTATE WASHDC\n\n${list}`;
+	assert.deepEqual(cited('lists/08VELMORA412.txt', other), [null, [null, null], ['07STATE55', 'written']]);
+});
+
 test('the list ends where a notice begins', () => {
 	for (const notice of ['(U) SENSITIVE BUT UNCLASSIFIED.', '(U) THIS IS AN ACTION CABLE.']) {
 		checkReferences('VELMORA', march, `REF: NORTHPORT 118\n${notice}`, '09NORTHPORT118?');
