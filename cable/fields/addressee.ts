@@ -54,17 +54,20 @@ export function readAddressee(
 		return { kind: 'addressee', span, pieces: [span], ...(label ? { label } : {}), value: undefined, flaws };
 	}
 
-	const routingEnd = addressIndicatorEnd(text, first, span.end);
-	const routing = routingEnd >= 0 ? tokenOf(text, first, routingEnd) : undefined;
-	const elsewhere = text.startsWith('ZEN/', first) ? first + 4 : first;
+	const led = leadingPrecedence(text, first, span.end);
+	const from = led ? skipBlanks(text, led.span.end, span.end) : first;
+	const routingEnd = addressIndicatorEnd(text, from, span.end);
+	const routing = routingEnd >= 0 ? tokenOf(text, from, routingEnd) : undefined;
+	const elsewhere = text.startsWith('ZEN/', from) ? from + 4 : from;
 	const at = routing ? obliqueAt(text, routingEnd) + 1 : elsewhere;
 
-	let end = dropGroupCount(text, at, span.end);
+	let end = dropTail(text, at, span.end);
 	const serial = role === 'from' ? undefined : trailingSerial(text, at, end);
 	if (serial) end = trimEnd(text, at, serial.span.start);
-	const precedence = trailingPrecedence(text, at, end);
-	const blanksLost = precedence ? unspaced(text, at, precedence.span, serial?.span) : [];
-	if (precedence) end = trimEnd(text, at, precedence.span.start);
+	const behind = trailingPrecedence(text, at, end);
+	const precedence = behind ?? led;
+	const blanksLost = behind ? unspaced(text, at, behind.span, serial?.span) : [];
+	if (behind) end = trimEnd(text, at, behind.span.start);
 	const slashes = indexWithin(text, '//', at, end);
 	const nameEnd = slashes >= 0 ? trimEnd(text, at, slashes) : end;
 	const value: Writable<Value> = { role, name: nameToken(text, skipBlanks(text, at, nameEnd), nameEnd) };
@@ -143,11 +146,24 @@ function trailingPrecedence(text: string, start: number, end: number): Token<Pre
 	return undefined;
 }
 
-/** `GRNC` at the end of the last address is FL10 (groups not counted), no part of a name. */
-function dropGroupCount(text: string, start: number, end: number): number {
-	return end - 5 > start && text.charCodeAt(end - 1) === 67 && text.startsWith(' GRNC', end - 5)
-		? trimEnd(text, start, end - 5)
-		: end;
+/** `PRIORITY AMEMBASSY VELMORA`: only before a post or an indicator, for a name may begin so. */
+function leadingPrecedence(text: string, start: number, end: number): Token<Precedence> | undefined {
+	const first = text.charCodeAt(start);
+	// F, I, N, P; ROUTINE is not told from an indicator by its first letter.
+	if (first !== 70 && first !== 73 && first !== 78 && first !== 80 && !text.startsWith('ROUT', start)) return undefined;
+	const value = words.find((word) => text.startsWith(word, start) && isBlank(text.charCodeAt(start + word.length)));
+	if (value === undefined) return undefined;
+	const next = skipBlanks(text, start + value.length, end);
+	const isAddress = addressIndicatorEnd(text, next, end) >= 0 || standsAt(kindWord, text, next, end);
+	return isAddress ? { span: { start, end: start + value.length }, value } : undefined;
+}
+
+/** `GRNC` at the end of the last address is FL10 (groups not counted), no part of a name; nor is what parted addresses. */
+function dropTail(text: string, start: number, end: number): number {
+	const last = text.charCodeAt(end - 1);
+	if ((last === 44 || last === 59) && end - 1 > start) return trimEnd(text, start, end - 1);
+	const isCount = last === 67 && end - 5 > start && text.startsWith(' GRNC', end - 5);
+	return isCount ? trimEnd(text, start, end - 5) : end;
 }
 
 // "WASHDC, SECSTATE"

@@ -295,8 +295,8 @@ class EnvelopeReader {
 		)
 			return undefined;
 		const isTail = standsAt(precedenceAlone, text, start, end) && precedenceAlone.lastIndex === end;
-		const isOpen = !precedence && (openName.test(name.value) || isLong(before.span));
-		if (!isTail && !(isOpen && !beginsAddress(text, start, end))) return undefined;
+		const isOpen = !precedence && (name.value === '' || openName.test(name.value) || isLong(before.span));
+		if (!isTail && !(isOpen && (name.value === '' || !beginsAddress(text, start, end)))) return undefined;
 		const span = { start: before.span.start, end };
 		return readAddressee(text, role, span, before.label ? before.label.end + 1 : span.start, before.label);
 	}

@@ -48,6 +48,14 @@ test('name with any of indicator, office, precedence and running number', () => 
 	checkAddressee('ZEN/AMCONSUL QUAYHAVEN 0115', { name: 'AMCONSUL QUAYHAVEN', serial: '0115' });
 	checkAddressee('COASTAL STATES COLLECTIVE', { name: 'COASTAL STATES COLLECTIVE' });
 	checkAddressee('ROUTINE BOARD', { name: 'ROUTINE BOARD' });
+	checkAddressee('PRIORITY RUEHQQ/AMCONSUL QUAYHAVEN', {
+		indicator: 'RUEHQQ',
+		name: 'AMCONSUL QUAYHAVEN',
+		precedence: 'PRIORITY',
+	});
+	checkAddressee('NIACT IMMEDIATE AMCONSUL QUAYHAVEN', { name: 'AMCONSUL QUAYHAVEN', precedence: 'NIACT IMMEDIATE' });
+	checkAddressee('PRIORITY AMCONSUL QUAYHAVEN ROUTINE', { name: 'AMCONSUL QUAYHAVEN', precedence: 'ROUTINE' });
+	checkAddressee('AMCONSUL QUAYHAVEN 0114,', { name: 'AMCONSUL QUAYHAVEN', serial: '0114' });
 });
 
 test('the sender has no running number, and a group count is no part of a name', () => {
@@ -91,6 +99,7 @@ test('blanks that are missing, figures of another count', () => {
 });
 
 test('a name over two lines', () => {
+	checkAddressee('RUEHQQ/\nAMCONSUL QUAYHAVEN', { indicator: 'RUEHQQ', name: 'AMCONSUL QUAYHAVEN' });
 	checkAddressee('RUEHQQ/INSTITUTE OF COASTAL AND \n  INLAND WATERS PRIORITY', {
 		indicator: 'RUEHQQ',
 		name: 'INSTITUTE OF COASTAL AND INLAND WATERS',
