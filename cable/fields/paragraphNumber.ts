@@ -46,6 +46,12 @@ export function readNumber(text: string, start: number, end: number): NumberRead
 	};
 }
 
+/** Written out, like all others: a copy with a property replaced is an object of another shape to the engine. */
+export function withPortion(read: NumberRead, portion: PortionMark): NumberRead {
+	const { start, end, value, digits, stop, pilcrow, dash, gap } = read;
+	return { start, end, value, digits, stop, pilcrow, dash, gap, portion };
+}
+
 /** `¶12. ` or `12) `, as nearly all are: seen without the pattern. Undefined means that the pattern must decide. */
 function readPlainNumber(text: string, start: number, end: number): NumberRead | undefined {
 	const pilcrow = text.charCodeAt(start) === 0xb6;

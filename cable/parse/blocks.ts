@@ -42,20 +42,10 @@ const noLinks: readonly NumberLink[] = [];
 const itemMark = /¶?[ \t]?(?:\((\d{1,2})\)|\(([A-Za-z])\)|([A-Za-z])[.)])/y;
 const firstItems = { letters: ['A', 'a'], figure: 1 } as const;
 
-interface OpenParagraph {
-	readonly kind: 'paragraph';
-	readonly link: NumberLink;
-	readonly pieces: Writable<Span>[];
-	readonly items: { mark: Item['mark']; pieces: Writable<Span>[] }[];
-}
-interface OpenText {
-	readonly kind: 'unnumbered';
-	readonly pieces: Writable<Span>[];
-	readonly items: { mark: Item['mark']; pieces: Writable<Span>[] }[];
-	table: number;
-}
-interface OpenQuotation {
-	readonly kind: 'quoted';
+interface OpenBlock {
+	readonly kind: 'paragraph' | 'unnumbered' | 'quoted';
+	/** Of a paragraph. */
+	readonly link: NumberLink | undefined;
 	readonly pieces: Writable<Span>[];
 	readonly items: { mark: Item['mark']; pieces: Writable<Span>[] }[];
 }
@@ -63,7 +53,7 @@ interface OpenQuotation {
 class BlockBuilder {
 	readonly blocks: Block[] = [];
 	readonly noise: Noise[] = [];
-	#open: OpenParagraph | OpenText | OpenQuotation | undefined;
+	#open: OpenBlock | undefined;
 	/** Noise has been seen since the last text: the next text begins a piece. */
 	#cut = false;
 	#blank = false;
@@ -176,7 +166,7 @@ class BlockBuilder {
 	/** A telegram inside the telegram is one block, whatever stands in it. */
 	#quoted({ start, end }: Span): void {
 		if (this.#open?.kind !== 'quoted') this.#close();
-		this.#open ??= { kind: 'quoted', pieces: [], items: [] };
+		this.#open ??= { kind: 'quoted', link: undefined, pieces: [], items: [] };
 		const { pieces } = this.#open;
 		const last = pieces.at(-1);
 		if (last && !this.#cut) pieces[pieces.length - 1] = { start: last.start, end };
@@ -190,7 +180,7 @@ class BlockBuilder {
 		work.blocks += Math.min(8, end - start);
 		const look = this.lines.kind[line];
 		if (this.#open?.kind === 'unnumbered' && this.#blank && !this.#goesOn(this.#open)) this.#close();
-		this.#open ??= { kind: 'unnumbered', pieces: [], items: [], table: 0 };
+		this.#open ??= { kind: 'unnumbered', link: undefined, pieces: [], items: [] };
 		const { pieces, items } = this.#open;
 		this.#extend(pieces, start, end);
 		const item = look === kindNumber.item ? this.#item(start, end) : false;
@@ -206,7 +196,7 @@ class BlockBuilder {
 	}
 
 	/** Blank lines around a page's end part no sentence. */
-	#goesOn({ pieces }: OpenText): boolean {
+	#goesOn({ pieces }: OpenBlock): boolean {
 		const last = pieces.at(-1);
 		return this.#cut && last !== undefined && !endsSentence(this.lines.text.charCodeAt(last.end - 1));
 	}
@@ -239,7 +229,7 @@ class BlockBuilder {
 		if (!open) return;
 		const span = { start: open.pieces[0].start, end: open.pieces[open.pieces.length - 1].end };
 		const pieces = open.pieces.length === 1 ? [span] : open.pieces;
-		if (open.kind !== 'paragraph') {
+		if (!open.link) {
 			const role = open.kind === 'quoted' ? 'quoted-telegram' : 'text';
 			this.blocks.push({ kind: 'unnumbered', span, pieces, role });
 			return;

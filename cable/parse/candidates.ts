@@ -7,6 +7,7 @@ import {
 	readMidLineNumber,
 	readNumber,
 	readTypedOne,
+	withPortion,
 } from '../fields/paragraphNumber';
 import { readPortion } from '../fields/portion';
 import { indexWithin, isDigit, isLower, isUpper, Occurrences, wordEnd, work } from '../fields/scan';
@@ -160,7 +161,7 @@ function withMarkBelow(
 	// "…of 30.⏎(c) The third": an item of a list
 	const isMark = next !== undefined && text[next.head] === '(' && !isLower(text.charCodeAt(next.head + 1));
 	const portion = isMark ? readPortion(text, next.head, next.tail) : undefined;
-	return portion ? { ...number, portion } : number;
+	return portion ? withPortion(number, portion) : number;
 }
 
 /** The next opening parenthesis that can be a portion mark's, by one forward cursor; -1 when there is none. */

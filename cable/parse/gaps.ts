@@ -53,8 +53,16 @@ function numberInside(text: string, row: number, from: number, end: number, valu
 			continue;
 		if (!isBehindSentence(text, at)) continue;
 		const candidate = {
-			...{ at: at + 1, row, number, score: 0, skip: 0, portion: number.portion, alternative: 0 },
-			...{ strong: false, inside: true, second: undefined },
+			at: at + 1,
+			row,
+			number,
+			score: 0,
+			skip: 0,
+			portion: number.portion,
+			alternative: 0,
+			strong: false,
+			inside: true,
+			second: undefined,
 		};
 		return { candidate, value, run: 'main' };
 	}

@@ -54,19 +54,38 @@ const scratch = {
 export function readLines(text: string): Lines {
 	const count = text.includes('\r') ? splitAnyEnd(text) : splitAtNewline(text);
 	work.lines += text.length;
-	return {
+	return linesOf({
 		text,
-		count,
 		start: scratch.start.slice(0, count),
 		end: scratch.end.slice(0, count),
 		head: scratch.head.slice(0, count),
 		tail: scratch.tail.slice(0, count),
 		kind: scratch.kind.slice(0, count),
 		given: undefined,
-		classified: undefined,
 		isReleased: false,
 		marks: noMarks,
 		cuts: noCuts,
+	});
+}
+
+/**
+ * The only place that makes them: of objects from several places every later step would have to know several shapes, and
+ * the engine would translate each of them anew when it meets the next.
+ */
+export function linesOf(facts: Omit<Lines, 'count' | 'classified'>): Lines {
+	return {
+		text: facts.text,
+		count: facts.start.length,
+		start: facts.start,
+		end: facts.end,
+		head: facts.head,
+		tail: facts.tail,
+		kind: facts.kind,
+		given: facts.given,
+		classified: undefined,
+		isReleased: facts.isReleased,
+		marks: facts.marks,
+		cuts: facts.cuts,
 	};
 }
 
@@ -108,21 +127,11 @@ type Columns = Pick<Lines, 'start' | 'end' | 'head' | 'tail'>;
 /** Of rows made from rows, the lines are those of the text all the same. */
 function asRows(lines: Lines, { start, end, head, tail }: Columns, firstRow: readonly number[]): Lines {
 	const { given } = lines;
-	// All in the order of `readLines`: objects of one shape are read faster by every later step.
-	return {
-		text: lines.text,
-		count: start.length,
-		start,
-		end,
-		head,
-		tail,
-		kind: start.map(() => 0),
-		given: given ? { lines: given.lines, firstRow: given.firstRow.map((row) => firstRow[row]) } : { lines, firstRow },
-		classified: undefined,
-		isReleased: lines.isReleased,
-		marks: lines.marks,
-		cuts: lines.cuts,
-	};
+	const { text, isReleased, marks, cuts } = lines;
+	const own = given
+		? { lines: given.lines, firstRow: given.firstRow.map((row) => firstRow[row]) }
+		: { lines, firstRow };
+	return linesOf({ text, start, end, head, tail, kind: start.map(() => 0), given: own, isReleased, marks, cuts });
 }
 
 /** Whether a row begins in the middle of a line as given. */

@@ -6,22 +6,16 @@ import { type Block, type Item, type Span, type Stretch } from '../model';
 import { findMarks, mayBeStamp, readMarks, readStamp } from '../fields/stamp';
 import { isDigit, isUpper, standsAt, work } from '../fields/scan';
 import { lookOf } from './lineKinds';
-import { kindNumber, type Lines } from './lines';
+import { kindNumber, type Lines, linesOf } from './lines';
 
 export function readReleased(lines: Lines): Lines {
 	if (!lines.isReleased) return lines;
 	const marks: Span[] = [];
 	const cuts = new Set<number>();
 	const { text, mended, firstFigures } = withFigures(lines);
-	const released: Lines = {
-		...lines,
-		text,
-		head: lines.head.slice(),
-		tail: lines.tail.slice(),
-		marks,
-		cuts,
-		classified: undefined,
-	};
+	const { start, end, kind, given, isReleased } = lines;
+	const [head, tail] = [lines.head.slice(), lines.tail.slice()];
+	const released = linesOf({ text, start, end, head, tail, kind, given, isReleased, marks, cuts });
 	for (let line = 0; line < lines.count; line++) {
 		const found = readLine(released, line, firstFigures[line], mended.has(line));
 		if (!found) continue;

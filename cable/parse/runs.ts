@@ -79,7 +79,18 @@ function undoubled(candidates: readonly Candidate[]): readonly Candidate[] {
 	if (doubled.length < 3 || doubled.length * 2 < candidates.length) return candidates;
 	return doubled.flatMap((candidate) =>
 		candidate.second
-			? { ...candidate, number: candidate.second, portion: candidate.second.portion, alternative: 0, strong: true }
+			? {
+					at: candidate.at,
+					row: candidate.row,
+					number: candidate.second,
+					score: candidate.score,
+					skip: candidate.skip,
+					portion: candidate.second.portion,
+					alternative: 0,
+					strong: true,
+					inside: candidate.inside,
+					second: candidate.second,
+				}
 			: [],
 	);
 }
