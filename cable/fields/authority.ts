@@ -18,7 +18,7 @@ export function readAuthority(
 	doubled: Span | undefined,
 ): Authority {
 	const { reasons, sections } = readReasons(body);
-	const text = fold(body.text);
+	const text = fold(/[\r\n]/.test(body.text) ? body.text.replace(cutWord, joinCut) : body.text);
 	const flaws: Flaw[] = doubled ? [{ kind: 'doubled', span: doubled }] : [];
 	if (!text) flaws.push({ kind: 'empty', span: label });
 	const value: Writable<NonNullable<Authority['value']>> = { text, reasons, sections };
@@ -112,6 +112,27 @@ function standsAlone(text: string, at: number): boolean {
 		/^and\b/i.test(text.slice(at + 1, at + 5)) ||
 		/^and[ (]?[a-h]/i.test(text.slice(at + 1, at + 6))
 	);
+}
+
+// "Harla⏎n Quist", "Marta d⏎e la Croix": generated lines are cut at a column, in the middle of a word
+const cutWord = /(?<![A-Za-z'-])([A-Za-z'-]{0,24}[A-Za-z])[ \t]{0,2}(?:\r\n?|\n)[ \t]{0,8}([A-Za-z]{1,16})(?![A-Za-z])/g;
+const wholeWords = new Set(
+	'a al also an and as at based because been bin both by da de del den der di due el embassy for from has ibn in is la media news of on paragraph per press reason reasons section sections state that the this to trade under upon usg van visa von was when who with'.split(
+		' ',
+	),
+);
+
+/** Closes up what is one word, or can be no two: a name that goes on in small letters, a letter that is no word. */
+function joinCut(whole: string, left: string, right: string): string {
+	if (isWhole(left + right) && !(isWhole(left) && isWhole(right))) return left + right;
+	if (/^[A-Z]/.test(right) || isWhole(right)) return whole;
+	if (/^[b-z]$/.test(left)) return left + right;
+	const isName = /^[A-Z]/.test(left) && !isWhole(left) && right.length < 6;
+	return isName || right.length < 3 ? left + right : whole;
+}
+
+function isWhole(word: string): boolean {
+	return wholeWords.has(word.toLowerCase()) || isOffice(word);
 }
 
 // "DERIVED FROM:": documents follow, and no person

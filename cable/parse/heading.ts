@@ -31,6 +31,7 @@ import {
 	isSubjectText,
 	isYearNumber,
 	joinedAt,
+	namesOrder,
 	opensSummary,
 	trimmed,
 } from './headingText';
@@ -241,6 +242,8 @@ class HeadingReader {
 		const start = head[line];
 		const end = tail[line];
 		if (open.lines >= mostLines[open.kind]) return false;
+		if (open.kind === 'authority' && look === 'executive-order' && !this.#blank)
+			return namesOrder(prose(text, this.#bodyPieces(open)));
 		if (labelKinds.has(look) || look === 'classification' || look === 'rule' || look === 'end' || look === 'quoted')
 			return false;
 		if (look === 'caption' || opensSummary(text, start, end)) return false;

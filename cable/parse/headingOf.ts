@@ -41,7 +41,7 @@ export function headingOf(start: number, fields: readonly HeadingField[]): Headi
 				heading.references = continued(heading.references, field) ?? fuller(heading.references, field);
 				break;
 			case 'authority':
-				heading.authority = fuller(heading.authority, field);
+				heading.authority = reasoned(heading.authority, field) ?? fuller(heading.authority, field);
 				break;
 			default:
 		}
@@ -69,6 +69,21 @@ function continued(known: References | undefined, next: References): References 
 		span: { start: known.span.start, end: next.span.end },
 		pieces: [...known.pieces, ...next.pieces],
 		value: [...known.value, ...next.value],
+		flaws: [...known.flaws, ...next.flaws],
+	};
+}
+
+type Authority = NonNullable<Heading['authority']>;
+
+/** `CLASSIFIED BY: …`, `DERIVED FROM: …`, `REASON: 1.4 (b)`: who classified stands in the one, why in the other. */
+function reasoned(known: Authority | undefined, next: Authority): Authority | undefined {
+	if (!known?.value || !next.value || isEmpty(known) || known.value.reasons.length > 0) return undefined;
+	if (next.value.reasons.length === 0) return undefined;
+	return {
+		...known,
+		span: { start: known.span.start, end: next.span.end },
+		pieces: [...known.pieces, ...next.pieces],
+		value: { ...known.value, reasons: next.value.reasons, sections: next.value.sections },
 		flaws: [...known.flaws, ...next.flaws],
 	};
 }

@@ -86,6 +86,11 @@ export function isCutAuthority(said: string): boolean {
 	return /(?:[(,/&]|[)\s][Aa](?:[Nn](?:[Dd])?)?)$/.test(said.slice(-8));
 }
 
+/** Whether an authority goes on with the order that its reasons are of: `… Reasons:⏎E.O. 12958, 1.4 (b)`. */
+export function namesOrder(said: string): boolean {
+	return /(?:\b[Rr]easons?|REASONS?|\b(?:of|per|under|OF|PER|UNDER))[:;,]?$/.test(said.slice(-10));
+}
+
 export function trimmed(text: string, start: number, end: number): number {
 	let at = end;
 	while (at > start && text.charCodeAt(at - 1) <= 32) at--;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAuthority } from '../../../cable/fields/authority';
+import { parse } from '../../../cable/parse/parse';
 import { labelled } from './fields';
 
 /** The label ends at the `|`. */
@@ -105,6 +106,47 @@ test('name and title in short', () => {
 		'H. V. QUIST',
 		'DEPUTY CHIEF OF MISSION, EXEC, DOS',
 	);
+});
+
+test('words that a machine cut at a column', () => {
+	const checkName = (words: string, name: string, title: string, text: string): void => {
+		const { text: written, label, stretch, body } = labelled(`Classified By:| ${words} 1.4 (b)`);
+		const { value } = readAuthority(stretch, label, written, body, undefined);
+		assert.deepEqual([value?.name, value?.title, value?.text], [name, title, `${text} 1.4 (b)`], words);
+	};
+	const whole = 'Ambassador Marta de la Croix for reasons';
+	for (const cut of ['Marta d\ne', 'Marta de l\na', 'Croi\nx', 'C\nroix', 'f\nor', 'for r\neasons', 'for reas\nons']) {
+		checkName(whole.replace(cut.replace('\n', ''), cut), 'Marta de la Croix', 'Ambassador', whole);
+	}
+	// Two words stay two.
+	checkName(
+		'Ambassador Harlan B.\nQuist for\nreasons',
+		'Harlan B. Quist',
+		'Ambassador',
+		'Ambassador Harlan B. Quist for reasons',
+	);
+	checkName('DCM Dana Lind\nfor reasons', 'Dana Lind', 'DCM', 'DCM Dana Lind for reasons');
+	checkName(
+		'CHIEF OF\nMISSION DANA LIND FOR R\nEASONS',
+		'DANA LIND',
+		'CHIEF OF MISSION',
+		'CHIEF OF MISSION DANA LIND FOR REASONS',
+	);
+});
+
+test('reasons on a line of their own, and behind the name of their order', () => {
+	const authorityOf = (lines: string): readonly unknown[] => {
+		const [{ heading }] = parse(`SUBJECT: DREDGERS\n\n${lines}\n\n1. (C) The fair.\n`).cables;
+		return [heading.authority?.value?.name, heading.authority?.value?.reasons.map(({ value }) => value).join(' ')];
+	};
+	const name = 'CLASSIFIED BY: Ambassador Harlan Quist';
+	assert.deepEqual(authorityOf(`${name}\nREASON: 1.4 (B)`), ['Harlan Quist', '1.4(b)']);
+	assert.deepEqual(authorityOf(`${name}\nDERIVED FROM: DSCG 05-01\nREASON: 1.4 (B/D)`), [
+		'Harlan Quist',
+		'1.4(b) 1.4(d)',
+	]);
+	assert.deepEqual(authorityOf(`${name}, reasons:\nE.O. 12958, 1.4 (b)`), ['Harlan Quist', '1.4(b)']);
+	assert.deepEqual(authorityOf(`${name}, reason 1.4 (d)\nDERIVED FROM: DSCG, 1.4 (b)`), ['Harlan Quist', '1.4(d)']);
 });
 
 test('documents are no person', () => {
