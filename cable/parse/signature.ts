@@ -1,7 +1,7 @@
 /** Who signed: the surname on the last line, or run on behind the last sentence (FORMAT 2.22). */
 import { type Field, type Span, type Token } from '../model';
 import { looksLikeOffices } from '../fields/distribution';
-import { isLetter, skipBlanks, tokenOf, trimEnd, work } from '../fields/scan';
+import { isLetter, matchAt, skipBlanks, tokenOf, trimEnd, work } from '../fields/scan';
 import { type BodyLine } from './candidates';
 import { kindNumber, type Lines } from './lines';
 import { isNoise } from './noise';
@@ -16,7 +16,7 @@ export interface SignatureRead {
 
 /** Words that stand alone on a last line and are no names. */
 const never = new Set(
-	'COMMENT SUMMARY END NOTE TEXT UNQUOTE QUOTE UNCLASSIFIED UNCLAS CONFIDENTIAL SECRET NOFORN SIPDIS SENSITIVE BT ATTACHMENT ANNEX MINIMIZE CONSIDERED REGARDS BEST NONE N/A CLASSIFIED AND OF THE FOR IN DEPARTMENT MINISTRY'.split(
+	'COMMENT SUMMARY END NOTE TEXT UNQUOTE QUOTE UNCLASSIFIED UNCLAS CONFIDENTIAL SECRET NOFORN SIPDIS SENSITIVE BT ATTACHMENT ANNEX MINIMIZE CONSIDERED REGARDS BEST NONE N/A CLASSIFIED AND OF THE FOR IN DEPARTMENT MINISTRY SENDS'.split(
 		' ',
 	),
 );
@@ -80,7 +80,7 @@ function ownLine(
 ): { field: Field<'signature', readonly Token<string>[]>; row: number } | undefined {
 	const line = body[row];
 	if (lines.kind[line.line] === kindNumber.paragraph) return undefined;
-	const names = namesOnLine(lines.text, line, isSetOff(lines, body, row));
+	const names = namesOnLine(lines.text, line, isSetOff(lines, body, row) || isBrokenOff(lines.text, body, row));
 	if (!names) return undefined;
 	const above = row > 0 ? body[row - 1] : undefined;
 	const more =
@@ -106,23 +106,33 @@ function isSetOff(lines: Lines, body: readonly BodyLine[], row: number): boolean
 	);
 }
 
+/** A name in capitals below small letters or figures, where it would have fitted on the line before. */
+function isBrokenOff(text: string, body: readonly BodyLine[], row: number): boolean {
+	if (row === 0) return false;
+	const [before, { head, tail }] = [body[row - 1], body[row]];
+	if (tail - head < 4 || before.tail - before.head + 1 + tail - head > 60) return false;
+	return !/[a-z]/.test(text.slice(head, tail)) && /[a-z\d]/.test(text.slice(before.head, before.tail));
+}
+
 // "QUIST", "VAN DER LIND", "H. QUIST", "ST. LIND"
 const upperName =
 	/^(?:\p{Lu}{1,2}\. ?){0,2}(?:\p{Lu}['’])?\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}(?<!\.)$/u;
 // "Okafor-Lind", "van der Lind", "McQUIST"
 const titleName =
 	/^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Ll]a|Mac|Mc) ?){0,2}\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?$/u;
-const lowerName = /^[a-z][a-z'’-]{2,14}$/;
+// "quist", "van der lind"
+const lowerName = /^(?:(?:van|von|de|der|la|del) ){0,3}[a-z][a-z'’-]{2,14}$/;
 
 /** The names on a line of their own: one, or two with a stroke or AND between them. */
 function namesOnLine(text: string, line: BodyLine, setOff: boolean): readonly Token<string>[] | undefined {
 	if (!setOff || line.tail - line.head > 60) return undefined;
-	const start = text.startsWith('- ', line.head) ? skipBlanks(text, line.head + 1, line.tail) : line.head;
-	const end = trimMarks(text, start, trimStamp(text, line));
-	if (end - start < 2 || end - start > 44) return undefined;
+	const first = text.startsWith('- ', line.head) ? skipBlanks(text, line.head + 1, line.tail) : line.head;
+	const end = trimMarks(text, first, trimStamp(text, line));
+	if (end - first < 2 || end - first > 44) return undefined;
+	const start = behindTitle(text, first, end);
 	const words = text.slice(start, end);
 	if (isNameAlone(words)) return [tokenOf(text, start, end)];
-	const names = words.split(/ ?\/ ?| (?:AND|and) /);
+	const names = words.split(/ ?\/ ?|,? (?:AND|and) |, ?| {2,6}/);
 	if (names.length !== 2 || !names.every((name) => upperName.test(name) && isName(name))) return undefined;
 	const second = end - names[1].length;
 	return [tokenOf(text, start, start + names[0].length), tokenOf(text, second, end)];
@@ -132,10 +142,21 @@ function isNameAlone(words: string): boolean {
 	return (upperName.test(words) || titleName.test(words) || lowerName.test(words)) && isName(words);
 }
 
-/** `QUIST.`, `QUIST#`: a sign behind a name in capitals. */
+// "AMBASSADOR QUIST", "CHARGE D'AFFAIRES A.I. QUIST"
+const title =
+	/(?:(?:ACTING )?(?:AMBASSADOR|AMB\.?|CHARG[EÉ](?: D['’]AFFAIRES)?(?: A\.?I\.?)?|CDA|DCM|CONSUL GENERAL|PRINCIPAL OFFICER)|Ambassador|Charg[eé]) (?=\p{Lu})/uy;
+
+/** Where the name begins behind the signer's title. */
+function behindTitle(text: string, start: number, end: number): number {
+	return start + (matchAt(title, text, start, end)?.[0].length ?? 0);
+}
+
+/** `QUIST.`, `QUIST,`, `QUIST##`: signs behind a name in capitals. */
 function trimMarks(text: string, start: number, end: number): number {
-	const isMark = '.#*\\'.includes(text.charAt(end - 1)) && end - start > 3;
-	return isMark && !/[a-z ]/.test(text.slice(start, end)) ? trimEnd(text, start, end - 1) : end;
+	let last = end;
+	while (last - start > 3 && end - last < 3 && '.,#*\\'.includes(text.charAt(last - 1))) last--;
+	if (last === end || /[a-z]/.test(text.slice(start, last))) return end;
+	return trimEnd(text, start, last);
 }
 
 /** No word of the form, and no dashes of a rule behind it. */
@@ -151,9 +172,9 @@ function isUpperName(words: string): boolean {
 	return upperName.test(words);
 }
 
-// Behind the end of a sentence: one title-case surname, or up to three words in capitals
+// Behind the end of a sentence: one title-case surname with its particles, or up to three words in capitals
 const runOn =
-	/[.!?)"”\]][ \t]{1,4}((?:[A-Z]['’])?[A-Z][A-Z'’-]{1,20}(?: [A-Z][A-Z'’-]{1,20}){0,2}|[A-Z][a-z][A-Za-z'’-]{1,20})$/;
+	/[.!?)"”\]][ \t]{1,4}((?:[A-Z]['’])?[A-Z][A-Z'’-]{1,20}(?: [A-Z][A-Z'’-]{1,20}){0,2}|(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Ll]a) ){0,3}(?:[A-Z]['’])?[A-Z][a-z][A-Za-z'’-]{1,20})$/;
 
 // Behind what lacks its full stop: a word in capitals on a line that has small letters, or behind END COMMENT
 const runOnUpper = /(?:([A-Za-z]{1,12})|[0-9/])[ \t]{1,4}([A-Z]{4,16}(?:-[A-Z]{3,16})?)$/;

@@ -19,6 +19,8 @@ test('on a line of its own, or run on', () => {
 		['.\n\n QUIST \n', 'QUIST'],
 		['. QUIST', 'QUIST'],
 		['. Quist\n', 'Quist'],
+		[". O'Dell\n", "O'Dell"],
+		['. van der Lind\n', 'van der Lind'],
 		['. END COMMENT. QUIST', 'QUIST'],
 		['. END COMMENT QUIST', 'QUIST'],
 		['." QUIST', 'QUIST'],
@@ -58,7 +60,12 @@ test('names as they are written', () => {
 		['.\nST. QUIST\n', 'ST. QUIST'],
 		['.\nLINDÉN\n', 'LINDÉN'],
 		['.\nQUIST.\n', 'QUIST'],
-		['.\nQUIST#\n', 'QUIST'],
+		['.\nQUIST##\n', 'QUIST'],
+		['.\nQUIST,\n', 'QUIST'],
+		['.\nvan der lind\n', 'van der lind'],
+		['.\nAMBASSADOR QUIST\n', 'QUIST'],
+		["\n.\nCHARGE D'AFFAIRES A.I. QUIST\n", 'QUIST'],
+		['.\nAmbassador Quist\n', 'Quist'],
 	]);
 });
 
@@ -67,6 +74,8 @@ test('two names', () => {
 		['.\n\nQUIST\nOKAFOR-LIND\n', 'QUIST / OKAFOR-LIND'],
 		['.\nQUIST/LIND\n', 'QUIST / LIND'],
 		['.\nQUIST AND LIND\n', 'QUIST / LIND'],
+		['.\nQUIST  LIND\n', 'QUIST / LIND'],
+		['.\nQUIST, LIND\n', 'QUIST / LIND'],
 		['.\nAMBASSADOR LIND SENDS.\nLIND\n', 'LIND'],
 	]);
 });
@@ -104,8 +113,18 @@ test('above end marks, levels, stamps, footers and page lines', () => {
 	]);
 });
 
+test('below a line that ends no sentence, where the name would have fitted', () => {
+	checkSigned([
+		[':\n-- the barge\nQUIST\n', 'QUIST'],
+		[':\nVelmora        12\nQUIST\n', 'QUIST'],
+		[' with all the boats that the harbor has, and\nFRELIMO\n', ''],
+		[' with all the boats that the harbor has, among them\nTUGBOATS\n', ''],
+	]);
+});
+
 test('what only looks like a name', () => {
 	checkSigned([
+		['.\nVelmora  Quayhaven\n', ''],
 		['.\n', ''],
 		[' in PARIS\n', ''],
 		[' and NATO.\n', ''],
