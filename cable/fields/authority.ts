@@ -115,7 +115,8 @@ function standsAlone(text: string, at: number): boolean {
 }
 
 // "Harla⏎n Quist", "Marta d⏎e la Croix": generated lines are cut at a column, in the middle of a word
-const cutWord = /(?<![A-Za-z'-])([A-Za-z'-]{0,24}[A-Za-z])[ \t]{0,2}(?:\r\n?|\n)[ \t]{0,8}([A-Za-z]{1,16})(?![A-Za-z])/g;
+const cutWord =
+	/(?<![A-Za-z'-])([A-Za-z'-]{0,24}[A-Za-z])[ \t]{0,2}(?:(?:\r\n?|\n)[ \t]{0,8}){1,2}([A-Za-z]{1,16})(?![A-Za-z])/g;
 const wholeWords = new Set(
 	'a al also an and as at based because been bin both by da de del den der di due el embassy for from has ibn in is la media news of on paragraph per press reason reasons section sections state that the this to trade under upon usg van visa von was when who with'.split(
 		' ',
