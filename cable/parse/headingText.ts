@@ -26,6 +26,9 @@ export function isContinuationNumber(text: string, start: number, end: number): 
 
 // "B. ", "(C)", "¶D."
 const laterLetter = /(?:\u00c2?\u00b6|\ufffd|1)?\(?[B-Z][.)]/y;
+// "[B]", "B: ", "B - "; "B LIMA 234"
+const oddLetter =
+	/\[?([B-Z])(?:[:\]]|[ \t]{1,2}-{1,2}[ \t]|[ \t]{1,4}(?=\(?'?\d{0,4}\)? {0,2}[A-Z][A-Z .'-]{1,30} {0,3}\d))/y;
 // "A. ", "(A)"
 const firstLetter = /(?:\u00c2?\u00b6|\ufffd|1)?\(?[Aa][.):]/y;
 // "LIMA 234", "08 NEW DELHI 1234, 1240"
@@ -44,6 +47,8 @@ export function entryBehindBlank(
 	if (matchAt(laterLetter, text, start, end)) return true;
 	const said = body();
 	if (said === '') return matchAt(firstLetter, text, start, end) !== undefined || isEntry(telegram, text, start, end);
+	const odd = matchAt(oddLetter, text, start, end);
+	if (odd && stoodBefore(said, odd[1])) return true;
 	// Between a station and its number.
 	if (/[A-Z]{3}$/.test(said.slice(-4)) && /^\d{2,6}$/.test(text.slice(start, end))) return true;
 	return page && /(?:[,;]|\bAND|[A-Z][.)])$/.test(said.slice(-12));
@@ -53,9 +58,17 @@ export function entryBehindBlank(
 export function beginsPortion(body: () => string, text: string, start: number, end: number): boolean {
 	const mark = text.charCodeAt(start) === 40 ? matchAt(/\([CSU]\) {0,3}(?=[A-Z])/y, text, start, end) : undefined;
 	if (!mark || matchAt(telegram, text, start + mark[0].length, end)) return false;
-	const before = String.fromCharCode(text.charCodeAt(start + 1) - 1);
-	const said = body();
-	return !['.', ')', ':'].some((sign) => said.includes(before + sign));
+	return !stoodBefore(body(), text[start + 1]);
+}
+
+/** Whether the list has come to the letter before this one. */
+function stoodBefore(said: string, letter: string): boolean {
+	const before = String.fromCharCode(letter.charCodeAt(0) - 1);
+	for (let at = said.indexOf(before); at >= 0 && at + 1 < said.length; at = said.indexOf(before, at + 1)) {
+		const isFirst = at === 0 || ' ([\u00b6'.includes(said[at - 1]);
+		if (isFirst && '.):] -'.includes(said[at + 1])) return true;
+	}
+	return false;
 }
 
 /** `1) LIMA 234⏎2) STATE 12345`: a list with figures, whose lines look like paragraphs. */

@@ -31,6 +31,10 @@ test('a REF list alone', () => {
 	checkFragment('SIPDIS\n\nREF: NORTHPORT 118', { references: 'NORTHPORT 118', captions: 'SIPDIS' });
 	checkFragment('REF:\n\nNORTHPORT 118', { references: 'NORTHPORT 118' });
 	checkFragment('REF:\n\nA. NORTHPORT 118\n\nB. STATE 10211', { references: 'A NORTHPORT 118; B STATE 10211' });
+	for (const mark of ['A - ', 'A: ', '[A] ', 'A ']) {
+		const list = `${mark}NORTHPORT 118\n\n     ${mark.replace('A', 'B')}08 STATE 10211`;
+		checkFragment(`REF: ${list}`, { references: 'A NORTHPORT 118; B 08 STATE 10211 = 08STATE10211' });
+	}
 	checkFragment('REF: 1) NORTHPORT 118\n2) STATE 10211', { references: '1 NORTHPORT 118; 2 STATE 10211' });
 	checkFragment('REF: NONE', { references: 'NONE' });
 });

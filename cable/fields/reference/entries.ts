@@ -1,6 +1,7 @@
 /** Where the entries of a REF list begin: letters and figures in every written form (REFERENCES, section 2). */
 import { type Token } from '../../model';
 import { type Prose } from '../../prose';
+import { marks } from './words';
 import { charSet } from '../scan';
 
 export interface Entry {
@@ -101,9 +102,9 @@ const lettered =
 const relabelled = /REF {1,2}\(?([A-Z])(?:\)?[.:]|[).:]? )/y;
 // "(1)", "2)", "2. LIMA"
 const figured = /\(?(\d{1,2})(?:\)|\.(?=[ \t]{1,3}[A-Z]{3}))/y;
-// "A" before "LIMA 234" or "75 LIMA 234"
+// "A" before "LIMA 234", "75 LIMA 234", "(75) PORT-AU-PRINCE 234" or "75LIMA234"
 const unmarked =
-	/([A-Z])[ \t]{1,4}(?=(?:(?:19|20)?\d\d[ \t]{1,3})?[A-Z]{3,24}(?:[ \t\r\n]{1,2}[A-Z]{2,24}){0,3}[ \t\r\n]{1,3}\d)/y;
+	/([A-Z])[ \t]{1,4}(?=(?:\(?'?(?:19|20)?\d\d\)?[ \t\r\n]{0,3})?[A-Z]{2,24}(?:[ \t\r\n.'-]{1,8}[A-Z]{2,24}){0,3}[ \t\r\n]{0,8}\d)/y;
 // What a telegram's number looks like: " 75 LIMA 234", "LIMA (C) 234", "SANTA CORINA 310", "234"
 const number =
 	/[ \t\r\n]{0,4}(?:\([A-Za-z]\)[ \t]{0,2})?\(?(?:'?(?:19|20)?\d\d\)?[ \t\r\n]{0,3})?[A-Za-z][A-Za-z .'\r\n-]{2,30}(?:\([A-Z]{1,3}\) ?)?[ \t\r\n]{0,3}#?\d{1,6}/y;
@@ -182,8 +183,8 @@ function isPortion(text: string, start: number, end: number): boolean {
 	while (before > 0 && start - before < 4 && isBlank(text[before])) before--;
 	return (
 		/[A-Za-z]/.test(text.charAt(before)) &&
-		/^[ \t]{0,2}#?\d{1,6}(?![ \t\r\n]{0,3}[A-Za-z]{3})/.test(text.slice(end, end + 16)) &&
-		!/^REF/i.test(lastWord(text, before))
+		/^[ \t]{0,2}#?\d{1,6}(?!\d|[ \t\r\n]{0,3}[A-Za-z]{2})/.test(text.slice(end, end + 16)) &&
+		!/^(?:REF|AND$)/i.test(lastWord(text, before))
 	);
 }
 
@@ -239,11 +240,21 @@ function isMarked(text: string, at: number): boolean {
 	return /^(?:[A-Z][.)]|\([A-Z]\))/.test(text.slice(at, at + 3));
 }
 
-/** Only blanks between `at` and a number or a closing parenthesis before it. */
+/** Nothing but what parts entries between `at` and a number, a closing parenthesis or a mark before it. */
 function isBehindNumber(text: string, at: number): boolean {
-	let before = at - 1;
-	while (before > 0 && at - before < 6 && (isBlank(text[before]) || text[before] === ',')) before--;
-	return before >= 0 && (isDigit(text[before]) || text[before] === ')');
+	let before = passedBack(text, at - 1);
+	if (text.slice(before - 2, before + 1).toUpperCase() === 'AND') before = passedBack(text, before - 3);
+	if (before < 0) return false;
+	return isDigit(text[before]) || text[before] === ')' || endWords.has(lastWord(text, before).toUpperCase());
+}
+
+const endWords: ReadonlySet<string> = new Set([...marks, 'PREVIOUS']);
+
+/** The place of the last character before `at` that is no blank and parts nothing. */
+function passedBack(text: string, at: number): number {
+	let before = at;
+	while (before > 0 && at - before < 8 && (isBlank(text[before]) || ',.'.includes(text[before]))) before--;
+	return before;
 }
 
 function firstText(text: string, start: number, end: number): number {

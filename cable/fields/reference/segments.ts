@@ -37,8 +37,13 @@ function separates(sign: string, before: ListToken | undefined, next: ListToken 
 /** A station and its number, with whatever marks them. */
 function endsReference(segment: Segment): boolean {
 	const last = segment.at(-1);
-	if (last?.kind === 'number') return segment.some((token) => token.kind === 'word');
+	// "LIMA 234, 240⏎QUITO 12": the last of a list.
+	if (last?.kind === 'number') return segment.some(({ kind }) => kind === 'word') || isLoneSerial(segment);
 	return last?.kind === 'mark' || last?.kind === 'year' || last?.kind === 'remark';
+}
+
+function isLoneSerial([first, ...others]: Segment): boolean {
+	return others.length === 0 && first.kind === 'number' && first.digits.length > 2 && !first.newLine;
 }
 
 /** The lowest rank among the words of a segment: what it tells of its kind. */

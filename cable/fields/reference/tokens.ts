@@ -129,7 +129,9 @@ function numberAt(text: string, start: number): Found | undefined {
 	const digits = exec(number, text, start)?.[0];
 	if (!digits) return undefined;
 	let end = start + digits.length;
-	const rest = isBlank(text.charCodeAt(end)) ? undefined : exec(decimals, text, end);
+	// "06ST PETERSBURG" is a year and a name.
+	const isPlain = isBlank(text.charCodeAt(end)) || (digits.startsWith('0') && isLetter(text.charCodeAt(end)));
+	const rest = isPlain ? undefined : exec(decimals, text, end);
 	if (rest) end += rest[0].length;
 	const read = digits.toUpperCase().replaceAll('O', '0');
 	const value = Number(read);
