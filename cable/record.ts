@@ -313,14 +313,25 @@ function passageText(file: CableFile, cable: Cable, passage: Passage): string {
 		if (block.kind === 'title' || block.span.end <= passage.span.start || block.span.start >= end) continue;
 		const isFirst = opener !== undefined && block.span.start <= opener.start && opener.end <= block.span.end;
 		const words = textStart(file.text, block);
-		const start = isFirst ? opener.end : (openerAt(file.text, words, block.span.end)?.opener.end ?? words);
+		const start = isFirst ? opener.end : behindOpener(file.text, words, block.span.end);
 		for (const piece of block.pieces) {
 			const from = Math.max(piece.start, start);
 			const to = Math.min(piece.end, end);
 			if (to > from) parts.push(file.text.slice(from, to));
 		}
 	}
-	return fold(parts.join('\n')).replace(/^(?:[:.-]|\(\w{1,5}(?:\/{1,2}\w{1,8})?\)| ){1,8}/, '');
+	const text = fold(parts.join('\n')).replace(/^(?:[:.-]|\(\w{1,5}(?:\/{1,2}\w{1,8})?\)| ){1,8}/, '');
+	return text.includes('\u00b6') ? text.replace(wrappedMark, '') : text;
+}
+
+// "… in ¶2007. The fair": a publisher's mark before a number that a line break put first
+const wrappedMark = /(?<= )\u00c2?\u00b6 ?(?=(?:\d{1,4}|[A-Z])\.)/g;
+
+/** Behind `Comment:` at the start of a later paragraph. */
+function behindOpener(text: string, start: number, end: number): number {
+	const opened = openerAt(text, start, end)?.opener.end;
+	if (opened === undefined) return start;
+	return ':.'.includes(text.charAt(opened)) ? opened + 1 : opened;
 }
 
 function paragraphsOf(file: CableFile, cable: Cable, withText: boolean): readonly ParagraphRecord[] {
@@ -328,7 +339,9 @@ function paragraphsOf(file: CableFile, cable: Cable, withText: boolean): readonl
 	if (main.length) {
 		return main.map((paragraph) => {
 			const { number, written, span, pieces } = paragraph;
-			const portion = paragraph.portion ? portionText(file.text, paragraph.portion) : null;
+			// `1. SUMMARY: (C) …` is marked too, though in the wrong place.
+			const mark = paragraph.portion ?? paragraph.flaws.find(({ kind }) => kind === 'displaced');
+			const portion = mark ? portionText(file.text, mark) : null;
 			const { line, endLine } = linesOf(file, span.start, span.end);
 			const record = { number, written: written.value, portion, line, endLine };
 			return withText ? Object.assign(record, { text: prose(file.text, pieces) }) : record;

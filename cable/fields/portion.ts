@@ -103,7 +103,7 @@ function matchBroken(text: string, at: number, end: number): RegExpExecArray | u
 }
 
 /** The mark without parentheses and outer blanks, on one line: `C/NF`. */
-export function portionText(text: string, { span }: PortionMark): string {
+export function portionText(text: string, { span }: Pick<PortionMark, 'span'>): string {
 	const isBare = text.charCodeAt(span.start) !== 40;
 	const written = text.slice(span.start + (isBare ? 0 : 1), span.end - (isBare ? 0 : 1));
 	if (written.length === 1) return written;

@@ -223,7 +223,9 @@ function candidateAtLine(
 function candidateInside(text: string, row: number, number: NumberRead): Candidate {
 	const rest = text.charCodeAt((number.portion?.span.end ?? number.end) + 1);
 	const score = 3 - 0.5 + (isLower(rest) ? -1.5 : isUpper(rest) ? 0.4 : 0);
-	const at = number.pilcrow ? number.start - 1 : number.start;
+	const first = number.pilcrow ? number.start - 1 : number.start;
+	// "… summary. - 12. (SBU)"
+	const at = text.startsWith(' - ', first - 3) ? first - 2 : first;
 	return candidate({ at, row, number, score, blankBefore: false, inside: true, second: undefined });
 }
 

@@ -122,14 +122,21 @@ function titleOpener(text: string, title: Title, blocks: readonly Block[], index
 	};
 }
 
-/** The end of the opener's block; an opener that stands alone opens the unnumbered blocks behind it. */
+/** The end of the opener's block; an opener that stands alone opens the unnumbered blocks behind it, or what a title would. */
 function openedEnd(text: string, blocks: readonly Block[], index: number, { opener }: { opener: Span }): number {
 	const { kind, span } = blocks[index];
 	const behind = skipBlanks(text, opener.end, span.end);
 	if (kind !== 'unnumbered' || span.end - behind > 1) return span.end;
 	let last = index;
 	while (blocks.at(last + 1)?.kind === 'unnumbered') last++;
-	return blocks[last].span.end;
+	return blocks[last === index ? lastBelow(blocks, index) : last].span.end;
+}
+
+/** `SUMMARY` alone above numbered paragraphs: up to the next title; where none follows soon, the first of them. */
+function lastBelow(blocks: readonly Block[], index: number): number {
+	for (let next = index + 1; next < Math.min(blocks.length, index + 12); next++)
+		if (blocks[next].kind === 'title') return next - 1;
+	return Math.min(index + 1, blocks.length - 1);
 }
 
 /** Behind the number and the portion mark. */

@@ -238,6 +238,14 @@ function isFooter(text: string, line: BodyLine): boolean {
 	return footer.test(words) || published.some((sign) => words.includes(sign));
 }
 
+// "END CABLE", "2009-03-14", ">": no text, whoever signed
+const endMark =
+	/^(?:>|\d{4}-\d\d-\d\d|(?:END|End) (?:OF |of )?(?:CABLE|MESSAGE|Cable|Message)(?: TEXT| Text)?\.?|CABLE ENDS\.?|\*{1,3}|\(end\))$/;
+
+function isEndMark({ text }: Lines, { head, tail }: BodyLine): boolean {
+	return tail - head < 24 && endMark.test(text.slice(head, tail));
+}
+
 /** Nobody signed: what the transmission ends with is no text all the same. */
 function endMarks(lines: Lines, body: readonly BodyLine[]): SignatureRead {
 	const after: Span[] = [];
@@ -246,7 +254,13 @@ function endMarks(lines: Lines, body: readonly BodyLine[]): SignatureRead {
 		const { line, head, tail } = body[row];
 		if (head >= tail || isNoise(lines.kind[line])) continue;
 		const look = lines.kind[line];
-		if (look !== kindNumber.end && look !== kindNumber.break && !isOfOffices(lines, body[row])) break;
+		if (
+			look !== kindNumber.end &&
+			look !== kindNumber.break &&
+			!isOfOffices(lines, body[row]) &&
+			!isEndMark(lines, body[row])
+		)
+			break;
 		after.unshift({ start: head, end: tail });
 		endRow = row;
 	}

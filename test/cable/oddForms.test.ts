@@ -212,6 +212,29 @@ QUIST
 	);
 });
 
+test('a summary alone above its paragraph, with published marks inside, and nobody who signed', () => {
+	const body =
+		'SUMMARY\n\n¶1. (C) The dredgers came in\n¶2007. It rains.\n\nTHE FAIR\n--------\n\n¶2. (C) It opened.\n\n';
+	checkReads(`${envelope}${line}${labels}${authority}${body}END CABLE\n`, {
+		...usual,
+		paragraphs: '1 (C), 2 (C)',
+		headings: 'SUMMARY; THE FAIR',
+		signature: '',
+		summary: 'The dredgers came in 2007. It rains.',
+	});
+	const record = recordsOf(parse(`${envelope}${line}${labels}${body}END CABLE\n`), { file: 'a.txt', text: true })[0];
+	assert.equal(record.paragraphs[1].text, '¶2. (C) It opened.');
+	const [tight] = recordsOf(parse('REF: LIMA 12\n\nSUMMARY\n1. (C) The fair.\n2. (U) It opened.\n'), { file: 'a.txt' });
+	assert.equal(tight.summary?.text, 'The fair.');
+});
+
+test('a portion mark behind the first word', () => {
+	const [{ paragraphs, summary }] = recordsOf(parse(`${envelope}${line}${labels}1. SUMMARY: (C/NF) The fair.\n`), {
+		file: 'a.txt',
+	});
+	assert.deepEqual([paragraphs[0].portion, summary?.text], ['C/NF', 'The fair.']);
+});
+
 test('a text quoted between BEGIN TEXT and END TEXT', () => {
 	const text = (quoted: string): string => `${envelope}${line}${labels}${authority}1. (C) The minister sent a note.
 
