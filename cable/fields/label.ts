@@ -54,7 +54,7 @@ const shapes: readonly LabelShape[] = [
 		kind: 'references',
 		first: 'R',
 		second: charSet('Ee'),
-		line: /(?:REF(?:S|TELS?|TEL\(S\)|ERENCES?| ?\(S\)|ERENCE\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.;]| - | {1,3}(?=[A-Z0-9(])|(?<=REFS?|REF\(S\)|REFTELS?)(?= {0,3}[\r\n]))/y,
+		line: /(?:REF(?:S|TELS?|TEL\(S\)|ERENCES?| ?\(S\)|ERENCE\(S\))?|RETELS?|Refs?|References?|Reftels?)(?: {0,3}[:.;]| - | {1,3}(?=[A-Z0-9([]|'\d)|(?<=REFS?|REF\(S\)|REFTELS?)(?= {0,3}[\r\n]))/y,
 		inside: /REF(?:S|TELS?|\(S\))? {0,2}:|REFS? (?=\(?A[.)] )|Refs?: {1,2}(?=[A-Z\d(])/y,
 	},
 	// "Classified By:", "CLASSIFIED BY", "(U) Classified by", "DERIVED FROM:"

@@ -20,12 +20,10 @@ import { areCodes, looksLikeMoreTags, readTags } from '../fields/tags';
 import { prose, proseWithMap } from '../prose';
 import { findMidLineParagraph } from './candidates';
 import { endingBefore, headingOf } from './headingOf';
+import { listGoesOn, paragraphBehindList } from './headingList';
 import {
-	beginsPortion,
-	entryBehindBlank,
 	isComplete,
 	goesOnBehind,
-	goesOnInFigures,
 	isContinuationNumber,
 	isCutAuthority,
 	isSubjectText,
@@ -277,13 +275,10 @@ class HeadingReader {
 					goesOnBehind(text, open.pieces, body(), { page: this.#page })
 				);
 			case 'references':
-				if (look === 'paragraph' && !isContinuationNumber(text, start, end) && !goesOnInFigures(body, text, start, end))
-					return false;
-				if (beginsPortion(body, text, start, end)) return false;
-				// "L." for "1.", unless the list has come to L
-				if (text.startsWith('L. ', start) && !/K[.)]/.test(body())) return false;
-				if (!this.#blank) return true;
-				return entryBehindBlank(body, text, start, end, { page: this.#page });
+				return listGoesOn({
+					...{ text, start, end, said: body },
+					...{ numbered: look === 'paragraph', blank: this.#blank, page: this.#page },
+				});
 			case 'authority': {
 				const said = body();
 				const cutNumber = /\b1\s?\.$/.test(said.slice(-4));
@@ -437,7 +432,7 @@ class HeadingReader {
 		const paragraph =
 			open.kind === 'tags' || open.kind === 'executive-order'
 				? undefined
-				: findMidLineParagraph(text, from, next?.start ?? end);
+				: (open.kind === 'references' ? paragraphBehindList : findMidLineParagraph)(text, from, next?.start ?? end);
 		const stop = trimmed(text, start, paragraph ?? next?.start ?? end);
 		const last = open.pieces.at(-1);
 		if (last && !this.#cut) open.pieces[open.pieces.length - 1] = { start: last.start, end: Math.max(stop, last.end) };

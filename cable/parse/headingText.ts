@@ -24,62 +24,6 @@ export function isContinuationNumber(text: string, start: number, end: number): 
 	return matchAt(/¶?\d{3,6}[.)]?/y, text, start, end) !== undefined && portionAtNumber(text, start, end) === undefined;
 }
 
-// "B. ", "(C)", "¶D."
-const laterLetter = /(?:\u00c2?\u00b6|\ufffd|1)?\(?[B-Z][.)]/y;
-// "[B]", "B: ", "B - "; "B LIMA 234"
-const oddLetter =
-	/\[?([B-Z])(?:[:\]]|[ \t]{1,2}-{1,2}[ \t]|[ \t]{1,4}(?=\(?'?\d{0,4}\)? {0,2}[A-Z][A-Z .'-]{1,30} {0,3}\d))/y;
-// "A. ", "(A)"
-const firstLetter = /(?:\u00c2?\u00b6|\ufffd|1)?\(?[Aa][.):]/y;
-// "LIMA 234", "08 NEW DELHI 1234, 1240"
-const telegram = /(?:(?:19|20)?\d\d {1,2})?[A-Z][A-Za-z .'-]{2,30} \d{2,6}(?=[ ,;(/]|[\r\n]|$)/y;
-// "2) LIMA 234"
-const figured = /\d{1,2}[.)] {1,3}(?:(?:19|20)?\d\d {1,2})?[A-Z][A-Za-z .'-]{2,30} \d{2,6}(?=[ ,;(/]|[\r\n]|$)/y;
-
-/** Whether a REF list goes on with this line behind an empty one; `page`: the noise of a page stood there. */
-export function entryBehindBlank(
-	body: () => string,
-	text: string,
-	start: number,
-	end: number,
-	{ page }: { readonly page: boolean },
-): boolean {
-	if (matchAt(laterLetter, text, start, end)) return true;
-	const said = body();
-	if (said === '') return matchAt(firstLetter, text, start, end) !== undefined || isEntry(telegram, text, start, end);
-	const odd = matchAt(oddLetter, text, start, end);
-	if (odd && stoodBefore(said, odd[1])) return true;
-	// Between a station and its number.
-	if (/[A-Z]{3}$/.test(said.slice(-4)) && /^\d{2,6}$/.test(text.slice(start, end))) return true;
-	return page && /(?:[,;]|\bAND|[A-Z][.)])$/.test(said.slice(-12));
-}
-
-/** `(U) THIS MESSAGE …`: a line with a portion mark is none of the list's, unless its letter is due or a telegram follows. */
-export function beginsPortion(body: () => string, text: string, start: number, end: number): boolean {
-	const mark = text.charCodeAt(start) === 40 ? matchAt(/\([CSU]\) {0,3}(?=[A-Z])/y, text, start, end) : undefined;
-	if (!mark || matchAt(telegram, text, start + mark[0].length, end)) return false;
-	return !stoodBefore(body(), text[start + 1]);
-}
-
-/** Whether the list has come to the letter before this one. */
-function stoodBefore(said: string, letter: string): boolean {
-	const before = String.fromCharCode(letter.charCodeAt(0) - 1);
-	for (let at = said.indexOf(before); at >= 0 && at + 1 < said.length; at = said.indexOf(before, at + 1)) {
-		const isFirst = at === 0 || ' ([\u00b6'.includes(said[at - 1]);
-		if (isFirst && '.):] -'.includes(said[at + 1])) return true;
-	}
-	return false;
-}
-
-/** `1) LIMA 234⏎2) STATE 12345`: a list with figures, whose lines look like paragraphs. */
-export function goesOnInFigures(body: () => string, text: string, start: number, end: number): boolean {
-	return isEntry(figured, text, start, end) && /^\(?1[.)]/.test(body());
-}
-
-function isEntry(pattern: RegExp, text: string, start: number, end: number): boolean {
-	return end - start < 80 && matchAt(pattern, text, start, end) !== undefined;
-}
-
 /** Whether the last line is about as long as lines get, so that its sentence may go on. */
 function isWrapped(text: string, pieces: readonly Span[]): boolean {
 	const last = pieces.at(-1);

@@ -80,6 +80,23 @@ test('a year that has not come is none', () => {
 	checkReferences('VELMORA', march, 'REF: 12 NORTHPORT 118', 'cable');
 });
 
+test('the list goes on over pages, blank lines and numbers that look like paragraphs', () => {
+	const page = '\n\nVELMORA 00000812  001.2 OF 002\n\n';
+	const both = ['A 09NORTHPORT118?', 'B 09STATE10211?'];
+	checkReferences('VELMORA', march, `REF: A. NORTHPORT${page}118\nB. STATE 10211`, ...both);
+	checkReferences('VELMORA', march, `REF: A. NORTHPORT 118, B. STATE${page}10211 (NOTAL)`, ...both);
+	checkReferences('VELMORA', march, `REF: NORTHPORT 118${page}STATE 10211`, '09NORTHPORT118?', '09STATE10211?');
+	checkReferences('VELMORA', march, 'REF: A. NORTHPORT\n18.\nB. STATE 10211', 'A 09NORTHPORT18?', both[1]);
+	checkReferences(
+		'VELMORA',
+		march,
+		'REF: (A) QUAYHAVEN 5 (B) NORTHPORT 12. (C) STATE 10211',
+		...[...['A 09QUAYHAVEN5?', 'B 09NORTHPORT12?', 'C 09STATE10211?']],
+	);
+	checkReferences('VELMORA', march, 'REF: NORTHPORT 118 AND (08) STATE 55', '09NORTHPORT118?', '08STATE55');
+	checkReferences('VELMORA', march, `REF: NORTHPORT 118${page}THE FAIR OPENS`, '09NORTHPORT118?');
+});
+
 test('of a list cut out of its telegram the file may tell the year', () => {
 	const cited = (file: string, text: string): unknown => {
 		const [{ references, id }] = recordsOf(parse(text), { file });

@@ -207,7 +207,10 @@ class EntryReader {
 	/** `LIMA 234 (75)`, otherwise `(75) LIMA 234`. */
 	#takeYear(segment: Segment, index: number, token: Numbered, year: Numbered): void {
 		const open = this.#open;
-		const isFree = open && (!open.year || (this.#inherits && !startsStation(segment, index + 1, false)));
+		// "LIMA 234 AND (75) STATE 55", or on a line of its own: the year is that of what follows.
+		const isNext =
+			(index === 0 || segment[index].newLine || this.#inherits) && startsStation(segment, index + 1, false);
+		const isFree = open && !isNext && (!open.year || this.#inherits);
 		if (!isFree) {
 			this.#year = token;
 			return;

@@ -227,7 +227,7 @@ function canBeAirgram(text: string, start: number, first: string): boolean {
 }
 
 // TEL alone is short for telegram
-const telAviv = /TEL[ \t\r\n]{1,3}AVIV(?![A-Z])/iy;
+const telAviv = /TEL[ \t\r\n]{1,10}AVIV(?![A-Z])/iy;
 
 function wordAt(text: string, start: number): Found | undefined {
 	const city = text[start] === 'T' || text[start] === 't' ? exec(telAviv, text, start) : undefined;
