@@ -169,7 +169,7 @@ function readName(text: string): { name?: string; title?: string } {
 		.replace(/(?:[,:.(]| [-–—]{1,2})$/, '')
 		.trim();
 	if (!head || head.length > 160) return {};
-	const parts = head.includes(',') ? head.split(/\s?,\s?/) : [head];
+	const parts = head.includes(',') ? head.split(/\s?(?<!\bd),\s?/i) : [head];
 	// The first part that ends in at least two words of no office: "Ambassador Dana Lind", "AMBASSADOR, DANA LIND".
 	for (const [index, part] of parts.entries()) {
 		const { name, office } = splitOffice(part);
@@ -207,7 +207,8 @@ function splitOffice(part: string): { readonly name: string; readonly office: st
 
 function isOffice(word: string): boolean {
 	const isStopped = word.endsWith('.') || word.endsWith(',');
-	const plain = (isStopped ? word.slice(0, -1) : word).toLowerCase();
+	// Copies have other signs for apostrophes: "d’Affaires", "d,Affaires".
+	const plain = (isStopped ? word.slice(0, -1) : word).toLowerCase().replace(/[,\u2019]/, "'");
 	return (
 		officeWords.has(plain) ||
 		word.includes('/') ||

@@ -9,6 +9,7 @@ import {
 	type Token,
 } from '../model';
 import { readCaptions } from './caption';
+import { readLabel } from './label';
 import {
 	editDistance,
 	isBlank,
@@ -71,7 +72,7 @@ export function beginsLevelLine(pair: string): boolean {
 interface LevelRead {
 	readonly token: Token<Level>;
 	readonly flaws: readonly Flaw[];
-	/** Solid word in lower or mixed case, or one with a slip in it: a level if an MRN and at most captions stand behind it. */
+	/** Solid word in lower or mixed case, or one with a slip in it: a level if an MRN and nothing but fields stand behind it. */
 	readonly doubtful: boolean;
 }
 
@@ -122,7 +123,7 @@ export function readClassification(text: string, start: number, end: number): Cl
 		if (series) at = series.span.end;
 	}
 	const rest = skipBlanks(text, at, end);
-	if (level.doubtful && !(mrn && (rest >= end || readCaptions(text, rest, end)?.end === end))) return undefined;
+	if (level.doubtful && !(mrn && isHeadingFrom(text, rest, end))) return undefined;
 	if (!mrn && rest < end && isSolid(text, level.token.span)) return undefined;
 	if (section && (section.value.number < 1 || section.value.number > section.value.total)) {
 		flaws.push({ kind: 'impossible', span: section.place });
@@ -133,6 +134,12 @@ export function readClassification(text: string, start: number, end: number): Cl
 	if (mrn) value.mrn = mrn;
 	if (series) value.series = series;
 	return { field: { kind: 'classification', span, pieces: [span], value, flaws }, end: at };
+}
+
+/** Nothing, captions, a label: what a line goes on with whose beginning was no sentence. */
+function isHeadingFrom(text: string, start: number, end: number): boolean {
+	const next = start < end ? (readCaptions(text, start, end)?.end ?? start) : end;
+	return next >= end || readLabel(text, next, end) !== undefined;
 }
 
 function readMrn(text: string, start: number, end: number): Token<Mrn> | undefined {

@@ -277,7 +277,8 @@ class BlockBuilder {
 			return;
 		}
 		const signs = signature && signature.start <= head && signature.end >= head;
-		this.lines.kind[line] = signs ? kindNumber.signature : kindNumber.end;
+		if (signs) this.lines.kind[line] = kindNumber.signature;
+		else if (this.lines.kind[line] !== kindNumber.classification) this.lines.kind[line] = kindNumber.end;
 	}
 
 	#setTitleKind(row: number, title: Title): void {

@@ -271,7 +271,7 @@ class HeadingReader {
 				if (!this.#blank) return !this.#isRuledTitle(line) && (look === 'text' || body() !== '');
 				return (
 					look === 'text' &&
-					isSubjectText(text.slice(start, Math.min(end, start + 120)), body()) &&
+					isSubjectText(text.slice(start, findLabel(text, start, end)?.start ?? Math.min(end, start + 120)), body()) &&
 					goesOnBehind(text, open.pieces, body(), { page: this.#page })
 				);
 			case 'references':
@@ -287,7 +287,8 @@ class HeadingReader {
 				return (
 					said === '' ||
 					cutNumber ||
-					(this.#page && (isCutAuthority(said) || !isComplete(text, this.#bodyPieces(open))))
+					(this.#page &&
+						(isCutAuthority(said, text.slice(start, start + 8)) || !isComplete(text, this.#bodyPieces(open))))
 				);
 			}
 		}

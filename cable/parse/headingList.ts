@@ -18,9 +18,11 @@ export interface LineBehind {
 }
 
 export function listGoesOn(line: LineBehind): boolean {
-	const { text, start, end } = line;
+	const { text, start, end, said } = line;
 	if (line.numbered && !isContinuationNumber(text, start, end) && !isNumberOfList(line)) return false;
-	if (beginsPortion(line) || beginsItem(line)) return false;
+	if (beginsPortion(line)) return false;
+	// "L." for "1.", unless the list has come to L
+	if (text.startsWith('L. ', start) && !/K[.)]/.test(said())) return false;
 	return !line.blank || entryBehindBlank(line);
 }
 
@@ -64,18 +66,6 @@ function beginsPortion({ text, start, end, said }: LineBehind): boolean {
 	const mark = text.charCodeAt(start) === 40 ? matchAt(/\([CSU]\) {0,3}(?=[A-Z])/y, text, start, end) : undefined;
 	if (!mark || matchAt(telegram, text, start + mark[0].length, end)) return false;
 	return !stoodBefore(said(), text[start + 1]);
-}
-
-// "I. INTRODUCTION", "L. SUMMARY", "A. (C) First"; "Note: "
-const itemStart = /\u00b6?\(?([AILVX])[.)] {1,3}(?=\S)|(?:NOTE|Note|COMMENT|Comment):/y;
-
-/** The text's own list, Roman figures, `L.` for `1.`: letters that the list has not come to, or an A behind others. */
-function beginsItem({ text, start, end, said }: LineBehind): boolean {
-	const found = matchAt(itemStart, text, start, end);
-	if (!found) return false;
-	const [, letter] = found as unknown as readonly (string | undefined)[];
-	if (letter === undefined) return true;
-	return letter === 'A' ? stoodBefore(said(), 'B') : !stoodBefore(said(), letter);
 }
 
 /** Whether the list has come to the letter before this one. */

@@ -35,12 +35,12 @@ function isWrapped(text: string, pieces: readonly Span[]): boolean {
 /** More of a subject, as far as letters tell: in capitals, or with those of a title where the subject has small letters too. */
 export function isSubjectText(text: string, said: string): boolean {
 	if (text === text.toUpperCase()) return /[A-Z]{3}/.test(text);
-	return /[a-z]/.test(said) && !text.endsWith('.') && !/(?:^|[ "(])[a-z]{5}/.test(text);
+	return /[a-z]/.test(said) && !/[a-z]\.$/.test(text) && !/(?:^|[ "(])[a-z]{5}/.test(text);
 }
 
-/** Whether a page has cut the list of reasons: `1.4 (b) and`, `1.4 b an`, `1.4 (b,`. */
-export function isCutAuthority(said: string): boolean {
-	return /(?:[(,/&]|[)\s][Aa](?:[Nn](?:[Dd])?)?)$/.test(said.slice(-8));
+/** Whether a page has cut the list of reasons: `1.4 (b) and`, `1.4 b an`, `1.4 (b,`, or `1.4 (b)` and `and (d)`. */
+export function isCutAuthority(said: string, next: string): boolean {
+	return /(?:[(,/&]|[)\s][Aa](?:[Nn](?:[Dd])?)?)$/.test(said.slice(-8)) || /^(?:and|AND) \(?[a-hA-H]\b/.test(next);
 }
 
 /** Whether an authority goes on with the order that its reasons are of: `… Reasons:⏎E.O. 12958, 1.4 (b)`. */

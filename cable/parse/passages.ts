@@ -13,7 +13,7 @@ const isOpening = charSet('BISCNT');
 const isSecond = charSet('EeNnUuOo');
 // "END SUMMARY.", "End of note", "End Comment)"
 const closer =
-	/E(?:ND|nd)\s{1,4}(?:(?:OF|of)\s{1,4})?(SUMMARY|[Ss]ummary|SUMMAY|COMMENT|[Cc]omment|NOTE|[Nn]ote|TEXT|[Tt]ext)/y;
+	/E(?:ND|nd)\s{1,16}(?:(?:OF|of)\s{1,16})?(SUMMARY|[Ss]ummary|SUMMAY|COMMENT|[Cc]omment|NOTE|[Nn]ote|TEXT|[Tt]ext)/y;
 
 /** A comment in parentheses is looked through this far for its end. */
 const longestInside = 4000;

@@ -253,14 +253,8 @@ function endMarks(lines: Lines, body: readonly BodyLine[]): SignatureRead {
 	for (let row = body.length - 1; row >= 0 && after.length < mostFooterLines; row--) {
 		const { line, head, tail } = body[row];
 		if (head >= tail || isNoise(lines.kind[line])) continue;
-		const look = lines.kind[line];
-		if (
-			look !== kindNumber.end &&
-			look !== kindNumber.break &&
-			!isOfOffices(lines, body[row]) &&
-			!isEndMark(lines, body[row])
-		)
-			break;
+		const isBreak = lines.kind[line] === kindNumber.break;
+		if (!isBreak && !isEnd(lines, body[row]) && !isEndMark(lines, body[row])) break;
 		after.unshift({ start: head, end: tail });
 		endRow = row;
 	}

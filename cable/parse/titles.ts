@@ -42,11 +42,12 @@ export function findRuledTitles(lines: Lines, body: readonly BodyLine[]): readon
 /** The upper of two equal rules around a title: the text above it is none, unless it stands alone over a rule of its length. */
 function isUpperRule(lines: Lines, body: readonly BodyLine[], rule: number): boolean {
 	const length = lengthOf(body[rule]);
-	if (rule === 0 || isEmpty(body[rule - 1])) return false;
+	if (rule === 0) return false;
 	let lower = rule + 1;
 	while (lower < body.length && lower - rule <= mostTitleLines && isTitleLine(lines, body[lower])) lower++;
 	if (lower === rule + 1 || lower >= body.length || lines.kind[body[lower].line] !== kindNumber.rule) return false;
 	if (lengthOf(body[lower]) !== length) return false;
+	if (isEmpty(body[rule - 1])) return true;
 	const standsAlone = rule === 1 || isEmpty(body[rule - 2]);
 	return !standsAlone || Math.abs(lengthOf(body[rule - 1]) - length) > 1;
 }

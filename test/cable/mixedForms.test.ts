@@ -141,6 +141,20 @@ test('a summary without a number under its title ends before paragraph 1', () =>
 	});
 });
 
+test('an office with another sign for its apostrophe', () => {
+	for (const sign of ["'", ',', '\u2019']) {
+		const by = `\nClassified By: Charge d${sign}Affaires Dana Lind for reasons 1.4 (b).\n\n`;
+		const [{ classifiedBy }] = recordsOf(parse(envelope + line + labels + by + body), { file: 'any.txt' });
+		assert.deepEqual([classifiedBy?.name, classifiedBy?.title], ['Dana Lind', `Charge d${sign}Affaires`]);
+	}
+});
+
+test('a year at the end of a line is that of the telegram on the next', () => {
+	checkReads(`${envelope}${line}${labels}\nREF: NORTHPORT 118; 2007\n     KELD 44\n${authority}${body}`, {
+		references: 'NORTHPORT 118 = 09NORTHPORT118; 2007 KELD 44 = 07KELD44',
+	});
+});
+
 test('initials and small words belong to a name', () => {
 	const by = (words: string): string => `\nClassified By: ${words} for reasons 1.4 (b).\n\n`;
 	for (const [words, name, title] of [

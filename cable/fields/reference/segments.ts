@@ -42,8 +42,10 @@ function endsReference(segment: Segment): boolean {
 	return last?.kind === 'mark' || last?.kind === 'year' || last?.kind === 'remark';
 }
 
+/** `2005⏎QUITO 12`: a year is that of what follows. */
 function isLoneSerial([first, ...others]: Segment): boolean {
-	return others.length === 0 && first.kind === 'number' && first.digits.length > 2 && !first.newLine;
+	const isSerial = first.kind === 'number' && first.digits.length > 2 && !/^(?:19|20)\d\d$/.test(first.digits);
+	return others.length === 0 && isSerial && !first.newLine;
 }
 
 /** The lowest rank among the words of a segment: what it tells of its kind. */
