@@ -87,8 +87,12 @@ test('the list goes on over pages, blank lines and numbers that look like paragr
 	checkReferences('VELMORA', march, `REF: A. NORTHPORT 118, B. STATE${page}10211 (NOTAL)`, ...both);
 	checkReferences('VELMORA', march, `REF: NORTHPORT 118${page}STATE 10211`, '09NORTHPORT118?', '09STATE10211?');
 	checkReferences('VELMORA', march, 'REF: A. NORTHPORT\n18.\nB. STATE 10211', 'A 09NORTHPORT18?', both[1]);
-	const three = 'REF: (A) QUAYHAVEN 5 (B) NORTHPORT 12. (C) STATE 10211';
-	checkReferences('VELMORA', march, three, 'A 09QUAYHAVEN5?', 'B 09NORTHPORT12?', 'C 09STATE10211?');
+	checkReferences(
+		'VELMORA',
+		march,
+		'REF: (A) QUAYHAVEN 5 (B) NORTHPORT 12. (C) STATE 10211',
+		...[...['A 09QUAYHAVEN5?', 'B 09NORTHPORT12?', 'C 09STATE10211?']],
+	);
 	checkReferences('VELMORA', march, 'REF: NORTHPORT 118 AND (08) STATE 55', '09NORTHPORT118?', '08STATE55');
 	checkReferences('VELMORA', march, `REF: NORTHPORT 118${page}THE FAIR OPENS`, '09NORTHPORT118?');
 });
