@@ -320,7 +320,7 @@ function passageText(file: CableFile, cable: Cable, passage: Passage): string {
 			if (to > from) parts.push(file.text.slice(from, to));
 		}
 	}
-	const text = fold(parts.join('\n')).replace(/^(?:[:.-]|\(\w{1,5}(?:\/{1,2}\w{1,8})?\)| ){1,8}/, '');
+	const text = fold(parts.join('\n')).replace(/^(?:[:.]|[-=]{1,80}|\(\w{1,5}(?:\/{1,2}\w{1,8})?\)| ){1,8}/, '');
 	return text.includes('\u00b6') ? text.replace(wrappedMark, '') : text;
 }
 

@@ -96,14 +96,13 @@ export function findCandidates(lines: Lines, body: readonly BodyLine[]): readonl
 /** `NO SILT, NO STALLS 4. (C) Odell`: a copy ran a title into the line; what a word counts stands there as well. */
 function behindTitle(text: string, parenthesis: number, head: number, tail: number): NumberRead | undefined {
 	const number = readMidLineNumber(text, parenthesis, head, tail, 'anything');
-	if (number?.stop !== '.' || !number.portion || !isUpper(text.charCodeAt(number.portion.span.end + 1)))
-		return undefined;
+	if (!number?.portion || !isUpper(text.charCodeAt(number.portion.span.end + 1))) return undefined;
 	const before = text.slice(Math.max(head, number.start - 14), number.start);
 	return counted.test(before) ? undefined : number;
 }
 // "paragraph 4. (C)", "Article 4. (C)", "and 4. (C)"
 const counted =
-	/(?:[Pp]aras?|[Pp]aragraphs?|[Aa]rticles?|[Ss]ections?|[Pp]oints?|[Ii]tems?|(?<![A-Za-z])[a-z]{1,4}|[,;/-])[ \t\u00b6]{1,3}$/;
+	/(?:[Pp]aras?|[Pp]aragraphs?|[Aa]rticles?|[Ss]ections?|[Pp]oints?|[Ii]tems?|(?<![A-Za-z])[a-z]{1,4}|[,;/])[ \t\u00b6]{1,3}$/;
 
 /** Paragraph 1 behind a title and its rule, all on the heading's line; one with a portion mark is found by that. */
 function firstBehind(text: string, head: number, tail: number): NumberRead | undefined {

@@ -19,8 +19,10 @@ const lowestUseful = -2;
 export function bestChain(candidates: readonly Candidate[]): readonly Link[] {
 	if (candidates.length === 0) return [];
 	const strong = candidates.filter(canBeMisread);
-	// Every strong number begins with 1 and has two figures: all pilcrows of this file were read as 1.
-	const onlyAlternatives = strong.length > 0 && strong.every((candidate) => candidate.alternative > 0);
+	// Every strong number begins with 1 and has two figures: all pilcrows of this file were read as 1. Where none is
+	// strong, every number, from 11 on.
+	const telling = strong.length > 0 || candidates.length < 3 || candidates[0].alternative !== 1 ? strong : candidates;
+	const onlyAlternatives = telling.length > 0 && telling.every((candidate) => candidate.alternative > 0);
 
 	const search = new Search(candidates.length);
 	for (let index = 0; index < candidates.length; index++) {
@@ -28,10 +30,12 @@ export function bestChain(candidates: readonly Candidate[]): readonly Link[] {
 		work.chain++;
 		const written = candidate.number.value;
 		const readings: number[] = [];
+		const isNext = index > 0 && candidates[index - 1].number.value === written - 1;
 		const isMisread = onlyAlternatives && candidate.alternative > 0 && !candidate.inside;
-		if (written <= highest && !isMisread) readings.push(search.add(index, candidate, written, false));
+		if (written <= highest && !isMisread)
+			readings.push(search.add(index, candidate, written, { stripped: false, isNext }));
 		if (candidate.alternative && candidate.alternative <= highest) {
-			readings.push(search.add(index, candidate, candidate.alternative, !isMisread));
+			readings.push(search.add(index, candidate, candidate.alternative, { stripped: !isMisread, isNext }));
 		}
 		search.commit(readings, candidate.skip);
 	}
@@ -55,6 +59,11 @@ type States = Record<'owner' | 'value' | 'before', Int32Array> & Record<'score' 
 function statesFor(count: number): States {
 	const [owner, value, before] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
 	return { owner, value, before, score: new Float64Array(count), slope: new Float64Array(count) };
+}
+
+interface Reading {
+	readonly stripped: boolean;
+	readonly isNext: boolean;
 }
 
 /** States are readings of candidates. */
@@ -83,18 +92,31 @@ class Search {
 		this.#before = states.before;
 	}
 
-	/** Adds a reading; it is seen by later candidates only, after `commit`. `stripped`: one of two possible readings. */
-	add(owner: number, candidate: Candidate, value: number, stripped: boolean): number {
+	/**
+	 * Adds a reading; it is seen by later candidates only, after `commit`. `stripped`: one of two possible readings;
+	 * `isNext`: as written it follows the candidate before, `11. 12.`, so that both lose their 1 or neither.
+	 */
+	add(owner: number, candidate: Candidate, value: number, { stripped, isNext }: Reading): number {
 		const state = this.#count++;
 		this.#owner[state] = owner;
 		this.#value[state] = value;
 		// A file of misread marks alone is known for one; in another, a number that would have to lose its 1 seldom begins.
-		let best = stripped ? (value === 1 ? 0.5 : -9) : value === 1 ? 2 : Math.max(-4, -0.5 * (value - 1));
+		// One that is not the first would begin anew.
+		let best = stripped
+			? value === 1
+				? owner === 0
+					? 0.5
+					: -2
+				: -9
+			: value === 1
+				? 2
+				: Math.max(-4, -0.5 * (value - 1));
 		let before = -1;
 		const consider = (from: number, step: number): void => {
 			if (from < 0) return;
 			const difference = value - this.#value[from];
-			const penalty = stripped && (difference < 0 || difference > 3) ? 4 : 0;
+			const isApart = isNext && this.#owner[from] !== owner - 1;
+			const penalty = !stripped ? 0 : isApart ? 6 : difference < 0 || difference > 3 ? 4 : 0;
 			const score = this.#score[from] + step - penalty;
 			if (score <= best) return;
 			best = score;

@@ -24,7 +24,7 @@ export function findNumbers(found: readonly Candidate[]): readonly NumberLink[] 
 	const groups = innerGroups(candidates, nextMarked, stray);
 	const inner = new Set([...groups.flat(), ...stray]);
 	const kept = inner.size ? candidates.filter((candidate) => !inner.has(candidate)) : candidates;
-	const own = withStrays(ownRun(withoutWrapped(bestChain(kept))), kept);
+	const own = withStrays(ownRun(withoutWrapped(bestChain(kept)), kept), kept);
 	const links = [...contentsAside(own, candidates), ...groups.flatMap(annexOf)];
 	return links.sort((left, right) => left.candidate.at - right.candidate.at);
 }
@@ -36,7 +36,11 @@ function canCount({ number, alternative }: Candidate): boolean {
 
 /** `…under Article⏎4. Odell said`: no blank line and no end of a sentence before it. A 1 may begin a list there. */
 function isWrapped(candidate: Candidate): boolean {
-	return !candidate.strong && candidate.score <= -1 && !reads(candidate, 1);
+	return isCut(candidate) && !reads(candidate, 1);
+}
+
+function isCut({ strong, score }: Candidate): boolean {
+	return !strong && score <= -1;
 }
 
 /** Where marks count, wrapped numbers that they do not lack. */
@@ -57,7 +61,10 @@ const none: ReadonlySet<Candidate> = new Set();
 /** In the last paragraph nothing behind such a number shows that it counts. */
 function withoutWrapped(links: readonly Link[]): readonly Link[] {
 	const wrapped = links.findIndex(({ candidate }) => isWrapped(candidate));
-	return wrapped > 0 && wrapped === links.length - 1 ? links.slice(0, -1) : links;
+	const isStray = wrapped > 0 && wrapped === links.length - 1 && links[wrapped - 1].candidate.strong;
+	// "counted⏎11. The rest": one such number alone is no misread 1 either.
+	const isAlone = links.length === 1 && isCut(links[0].candidate) && links[0].value !== links[0].candidate.number.value;
+	return isStray || isAlone ? links.slice(0, -1) : links;
 }
 
 /** 1, 2, 3 … with nothing doubtful between. */
@@ -220,19 +227,34 @@ function annexOf(items: readonly Candidate[]): readonly NumberLink[] {
 }
 
 /** A return to 1 begins another count; the number that was due before it ends that one. */
-function ownRun(links: readonly Link[]): readonly NumberLink[] {
+function ownRun(links: readonly Link[], candidates: readonly Candidate[]): readonly NumberLink[] {
+	const own: NumberLink[] = [];
+	const places = new Map<Candidate, number>();
 	let last = 0;
 	let other = 0;
-	return links.map((link): NumberLink => {
-		if (last > 0 && link.value === 1) other = 1;
-		else if (other > 0 && link.value === last + 1 && other !== last) other = 0;
-		if (other > 0) {
-			other = link.value;
-			return { candidate: link.candidate, value: link.value, run: 'annex' };
+	for (const { candidate, value } of links) {
+		if (last > 0 && value === 1) other = 1;
+		else if (other > 0 && goesOnAfter(last, other, value)) other = 0;
+		else if (other === 0 && value < last) {
+			if (places.size === 0) for (const [index, each] of candidates.entries()) places.set(each, index);
+			const before = candidates.at((places.get(candidate) ?? 0) - 1);
+			// "… 8, 1, 2, 3": the search passed over the 1 of a list because it cost too much.
+			if (before && value === 2 && reads(before, 1) && own.at(-1)?.candidate !== before) {
+				own.push({ candidate: before, value: 1, run: 'annex' });
+				other = 1;
+			}
 		}
-		last = link.value;
-		return { candidate: link.candidate, value: link.value, run: 'main' };
-	});
+		if (other > 0) other = value;
+		else last = value;
+		own.push({ candidate, value, run: other > 0 ? 'annex' : 'main' });
+	}
+	return own;
+}
+
+/** Is the value the one due after `last`, or one soon after it that is none of the count between? */
+function goesOnAfter(last: number, other: number, value: number): boolean {
+	if (value === last + 1) return other !== last;
+	return value > last && value <= last + mostLost && value > other + 2;
 }
 
 /** `4 6 5 7`: printed out of order, and passed over because of it. */
@@ -241,16 +263,16 @@ function withStrays(links: readonly NumberLink[], candidates: readonly Candidate
 	const taken = new Set(links.map(({ candidate }) => candidate));
 	const values = new Set(links.flatMap(({ run, value }) => (run === 'main' ? value : [])));
 	const strays: NumberLink[] = [];
-	// Every published mark was read as 1.
-	const isMisread = links.every(({ value, candidate }) => value === candidate.alternative);
 	let next = 0;
 	for (const candidate of candidates) {
 		work.chain++;
 		while (next < links.length && links[next].candidate.at <= candidate.at) next++;
-		const value = isMisread ? candidate.alternative : candidate.number.value;
-		if (taken.has(candidate) || values.has(value) || candidate.score < 2) continue;
+		if (taken.has(candidate) || candidate.score < 2) continue;
 		const before = links.at(next - 1);
-		if (next === 0 || before?.run !== 'main' || Math.abs(value - before.value) > 2) continue;
+		if (next === 0 || before?.run !== 'main') continue;
+		const isNear = (value: number): boolean => value > 0 && Math.abs(value - before.value) <= 2 && !values.has(value);
+		const value = [candidate.alternative, candidate.number.value].find(isNear);
+		if (value === undefined) continue;
 		values.add(value);
 		strays.push({ candidate, value, run: 'main' });
 	}

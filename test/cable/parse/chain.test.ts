@@ -106,6 +106,28 @@ test('numbers that a line break put at the start of a line', () => {
 	checkNumbers('1. (C) The fair opens.\nTHE SILT\n2. It rains.\n3. (C) Odell came.\n4. (C) It rains.\n', '1 2 3 4');
 });
 
+test('parts of a newsletter, a line each and no blank lines', () => {
+	const lines = (...written: readonly number[]): string =>
+		written.map((number) => `${number}. The fair opens.\n`).join('');
+	checkNumbers(lines(1, 3, 8, 11, 12, 13, 14), '1 3 8 11 12 13 14');
+	checkNumbers(lines(11, 13, 18, 111, 112, 113, 114), '1 3 8 11 12 13 14');
+	checkNumbers('In May the board counted\n11. The rest is silt.\n', '');
+});
+
+test('a list in a text without marks, whose first number stands below a line that ends no sentence', () => {
+	const list = (last: number): string => upTo(last, (number) => `${number}. for the silt.\n`).join('');
+	const asked = 'The board asks who pays\n';
+	checkNumbers(`${unmarked('1.', '2.', '3.', '4.')}\n${asked}${list(3)}`, '1 2 3 4');
+	checkNumbers(
+		`${unmarked('1.', '2.', '3.', '4.')}\n${asked}${list(4).replaceAll('for', 'For')}`,
+		'1 2 3 4 a:1 a:2 a:3 a:4',
+	);
+	checkNumbers(
+		`${unmarked('1.', '2.', '3.', '4.')}\n${asked}${list(3).replaceAll('for', 'For')}\n${unmarked('6.', '7.')}`,
+		'1 2 3 4 6 7',
+	);
+});
+
 test('numbers that no publisher marked, in a file of misread marks', () => {
 	checkNumbers(marked(...upTo(16, (number) => (number % 5 ? `1${number}.` : `${number})`))), sequence(16));
 	const glued = upTo(16, (number) => `${number % 4 ? `1${number}. ` : `${number}.`}(C) The board met.\n`);
