@@ -1,6 +1,17 @@
 /** What an archive's attributes say about a cable whose own text has lost it, and whether there is a text at all. */
 import { dateOfAttribute, type DocumentNumber, isNothing, readDocumentNumber } from './fields/attribute';
-import { type Attribute, type Cable, type Drafting, type Mrn, type Span } from './model';
+import { readReferences } from './fields/reference';
+import { indexWithin } from './fields/scan';
+import {
+	type Attribute,
+	type Cable,
+	type CableFile,
+	type Drafting,
+	type Mrn,
+	type Reference,
+	type Span,
+} from './model';
+import { proseWithMap } from './prose';
 
 export function attributesOf(cable: Cable): readonly Attribute[] {
 	return cable.wrapper.filter((part): part is Attribute => part.kind === 'attribute');
@@ -57,6 +68,25 @@ export function archivedDate(cable: Cable): string | undefined {
 export function archivedYear(cable: Cable): number | undefined {
 	const date = archivedDate(cable);
 	return date === undefined ? documentOf(cable)?.year : Number(date.slice(0, 4));
+}
+
+/** Longer lists the archive has cut, in the middle of an item (NARA 1973-79, 2.18: at about 100 characters). */
+const longestList = 95;
+
+/** What the archive says is cited, year first and names in full: for a telegram whose own list is lost. */
+export function archivedReferences({ text }: CableFile, cable: Cable): readonly Reference[] {
+	const attribute = attributeOf(cable, 'Reference');
+	if (!attribute?.label) return [];
+	const { span, label, pieces } = attribute;
+	const body = proseWithMap(text, behindColon(text, label, pieces));
+	const cited = readReferences({ span, pieces }, label, body, undefined).value ?? [];
+	return body.text.length < longestList ? cited : cited.slice(0, -1);
+}
+
+function behindColon(text: string, label: Span, pieces: readonly Span[]): readonly Span[] {
+	const [first, ...others] = pieces;
+	const colon = indexWithin(text, ':', label.end, first.end);
+	return [{ start: colon < 0 ? label.end : colon + 1, end: first.end }, ...others];
 }
 
 /**

@@ -2,7 +2,7 @@
  * The flat record of a cable: what a historian cites and a program counts. Absent values are null, [] or {}, never
  * missing. It holds what the cable's own text decides; what needs other cables is asked elsewhere.
  */
-import { archivedDate, documentNumberOf, draftingOf } from './archive';
+import { archivedDate, archivedReferences, documentNumberOf, draftingOf } from './archive';
 import { isControl } from './fields/caption';
 import { fullYear, isoMinute } from './fields/date';
 import { portionText } from './fields/portion';
@@ -175,7 +175,7 @@ function recordOf(file: CableFile, cable: Cable, options: RecordOptions): CableR
 			: null,
 		tags: heading.tags?.value?.map((tag) => tag.value.code) ?? [],
 		subject: heading.subject?.value?.text || null,
-		references: referencesOf(cable, {
+		references: referencesOf(file, cable, {
 			stations: options.stations,
 			year: year ?? (mrn ? undefined : yearOfName(options.file, cable)),
 		}),
@@ -281,9 +281,11 @@ function caveatsOf(cable: Cable): readonly string[] {
 	return unique(caveats);
 }
 
-function referencesOf(cable: Cable, options: IdentifyOptions): readonly ReferenceRecord[] {
-	const references = cable.heading.references?.value;
-	if (!references?.length) return [];
+/** Of the telegram's own list; where that is lost, of the archive's. */
+function referencesOf(file: CableFile, cable: Cable, options: IdentifyOptions): readonly ReferenceRecord[] {
+	const own = cable.heading.references?.value ?? [];
+	const references = own.length ? own : archivedReferences(file, cable);
+	if (!references.length) return [];
 	const citing = citingOf(cable, options);
 	return references.map((reference) => {
 		const identified = idOfReference(reference, cable, options, citing);

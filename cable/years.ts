@@ -54,6 +54,6 @@ const rates: Readonly<Record<number, number>> = {
 };
 
 function rateOf(year: number): number {
-	// Where no rate is known the busiest one errs on the side of the citing year.
-	return rates[year] ?? 960;
+	// Where no rate is known the busiest one errs on the side of the citing year; since 2005 each year had fewer.
+	return rates[Math.min(year, 2009)] ?? 960;
 }

@@ -150,6 +150,14 @@ test('a number that could not have been reached is of the year before', () => {
 	);
 });
 
+test('by the count of the Department on the day', () => {
+	checkReferences('VELMORA', '311507Z JAN 10', 'REF: STATE 30210', '09STATE30210?');
+	checkReferences('VELMORA', '311507Z JAN 10', 'REF: STATE 10210', '10STATE10210?');
+	checkReferences('VELMORA', '311507Z DEC 09', 'REF: STATE 130210', '09STATE130210?');
+	checkReferences('VELMORA', '011507Z JAN 76', 'REF: STATE 5210', '75STATE5210?');
+	checkReferences('VELMORA', '011507Z JAN 76', 'REF: STATE 210', '76STATE210?');
+});
+
 test('what is no cable', () => {
 	checkReferences('VELMORA', march, 'REF: QUIST-ODELL E-MAIL OF MARCH 3, 2009', 'email');
 	checkReferences('VELMORA', march, 'REF: TELEPHONE CONVERSATION MARCH 3', 'telephone');
@@ -169,4 +177,37 @@ test('what is no cable', () => {
 test('a label with nothing behind it', () => {
 	checkReferences('VELMORA', march, 'REF:');
 	checkReferences('VELMORA', march, 'REF: NONE', 'other');
+});
+
+test('where the list of a telegram is lost, that of the archive counts', () => {
+	const archived = (own: string, attribute: string): readonly (string | null)[] => {
+		const text = `Message Text
+
+
+R 121507Z MAR 75
+FM AMEMBASSY VELMORA
+TO SECSTATE WASHDC 2231
+UNCLAS VELMORA 812
+E.O. 11652: N/A
+TAGS: EFIS
+SUBJECT: CHEESE
+${own}
+1. THE FAIR OPENS.
+
+Message Attributes
+Document Number: 1975VELMOR00812
+Reference: ${attribute}
+Subject: CHEESE
+`;
+		return recordsOf(parse(text), { file: 'any.txt' })[0].references.map(({ id }) => id);
+	};
+	assert.deepEqual(archived('', '75 STATE 10211, 74 NORTHPORT 118'), ['75STATE10211', '74NORTHPORT118']);
+	assert.deepEqual(archived('REF: STATE 10212\n', '75 STATE 10211'), ['75STATE10212']);
+	assert.deepEqual(archived('', 'n/a'), []);
+	// Cut at about a hundred characters, perhaps in the middle of a number.
+	const five = '74 NORTHPORT 118, '.repeat(5);
+	assert.deepEqual(
+		archived('', `${five}75 STATE 10`),
+		Array.from({ length: 5 }, () => '74NORTHPORT118'),
+	);
 });
