@@ -192,6 +192,7 @@ test('lists carry station and year on', () => {
 test('words that lead to a telegram', () => {
 	checkReferences([
 		['DEPTEL STATE 12345', 'STATE 12345'],
+		['ALDAC STATE 12345', 'STATE 12345'],
 		['AS REPORTED VELMORA 234', 'VELMORA 234'],
 		['AS REPORTED IN VELMORA 234', 'VELMORA 234'],
 		['PLEASE SEE VELMORA 234 FOR MORE', 'VELMORA 234'],
@@ -241,6 +242,10 @@ test('what is no telegram is kept, told by its kind, and has no number', () => {
 		['IIR 6 899 0149 10', 'report'],
 		['TD-314/00001-05', 'report'],
 		['VELMORA 2007 HUMAN RIGHTS REPORT', 'report'],
+		['QUIST-ODELL CALL OF MARCH 3', 'telephone'],
+		['DIPNOTE 234/09', 'letter'],
+		['USDAO VELMORA 234', 'other'],
+		['ALDAC 12345', 'other'],
 		['USIA 5512', 'other'],
 		['CDR HARBORCOM 5512', 'other'],
 		['IR 6 899 0149 75', 'report'],
