@@ -290,6 +290,7 @@ const fromKind = new Set<LineKind>(['from']);
 const dtgKind = new Set<LineKind>(['dtg']);
 const topKinds = new Set<LineKind>(['distribution', 'receipt', 'dtg']);
 const senderKinds = new Set<LineKind>(['dtg', 'from']);
+const transmissionKind = new Set<LineKind>(['transmission']);
 const originatorKind = new Set<LineKind>(['originator']);
 const envelopeKinds = new Set<LineKind>(['transmission', 'originator', 'dtg']);
 const belowBanner = new Set<LineKind>([...envelopeKinds, 'security', 'from']);
@@ -321,10 +322,11 @@ function isFirstPage(lines: Lines, line: number): boolean {
 }
 /**
  * In a body only the offices of an action or origin line, with a date-time group or a sender below, begin a print; with
- * dashes alone they are what some copies have behind the text.
+ * dashes alone they are what some copies have behind the text. No print has format line 1.
  */
 function isPrintTop(lines: Lines, line: number): boolean {
-	return beginsDistribution(lines.text, lines.head[line], lines.tail[line]) && kindWithin(lines, line, 24, senderKinds);
+	if (!beginsDistribution(lines.text, lines.head[line], lines.tail[line])) return false;
+	return kindWithin(lines, line, 24, senderKinds) && !kindWithin(lines, line, 24, transmissionKind);
 }
 function isFollowedByOriginator(lines: Lines, line: number): boolean {
 	return (

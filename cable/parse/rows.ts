@@ -96,7 +96,7 @@ function isJoined({ text, head, tail }: Lines, line: number): boolean {
 	const length = tail[line] - head[line];
 	// The F of a page line's end, before it is looked for: nearly no line has it there.
 	if (length <= shortest.header) {
-		if (line < headerLines && holdsTwo(text, head[line], tail[line])) return true;
+		if ((line < headerLines || beginsSender(text, head[line])) && holdsTwo(text, head[line], tail[line])) return true;
 		return length > shortest.page && text.charCodeAt(tail[line] - 5) === 70 && text.startsWith(' OF 0', tail[line] - 7);
 	}
 	if (
@@ -108,6 +108,15 @@ function isJoined({ text, head, tail }: Lines, line: number): boolean {
 	if (text.charCodeAt(tail[line] - 5) === 70 && text.startsWith(' OF 0', tail[line] - 7)) return true;
 	// Without its blank: a search begins at each of its first letter, and blanks are everywhere.
 	return length > shortest.text && text.slice(head[line], tail[line]).includes('OF 0');
+}
+
+const sender =
+	/(?:TO R[A-Z0-9]{3,7}\/|FM (?:AM(?:EMBASSY|CONSUL)|USMISSION|SECSTATE|USINT|USLO) |[ZOPRY](?: [ZOPRY]){0,3} \d{6}Z )/y;
+
+/** Where another telegram's header can be told by its own words. */
+function beginsSender(text: string, start: number): boolean {
+	const second = text.charCodeAt(start + 1);
+	return (second === 32 || second === 77 || second === 79) && standsAt(sender, text, start, start + 40);
 }
 
 /** `O 141507Z MAR 09 FM …`, `FM … TO …`, `TO … INFO …`, two addresses: short lines of a header with another on them. */

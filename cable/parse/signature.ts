@@ -127,9 +127,9 @@ const lowerName = /^(?:(?:van|von|de|der|la|del) ){0,3}[a-z][a-z'’-]{2,14}$/;
 function namesOnLine(text: string, line: BodyLine, setOff: boolean): readonly Token<string>[] | undefined {
 	if (!setOff || line.tail - line.head > 60) return undefined;
 	const first = text.startsWith('- ', line.head) ? skipBlanks(text, line.head + 1, line.tail) : line.head;
-	const end = trimMarks(text, first, trimStamp(text, line));
+	const start = behindTitle(text, first, line.tail);
+	const end = trimMarks(text, start, trimStamp(text, line));
 	if (end - first < 2 || end - first > 44) return undefined;
-	const start = behindTitle(text, first, end);
 	const words = text.slice(start, end);
 	if (isNameAlone(words)) return [tokenOf(text, start, end)];
 	const names = words.split(/ ?\/ ?|,? (?:AND|and) |, ?| {2,6}/);
@@ -151,11 +151,12 @@ function behindTitle(text: string, start: number, end: number): number {
 	return start + (matchAt(title, text, start, end)?.[0].length ?? 0);
 }
 
-/** `QUIST.`, `QUIST,`, `QUIST##`: signs behind a name in capitals. */
+/** `QUIST.`, `QUIST,`, `QUIST##`: signs behind a name in capitals. `IT RAINED.` is a sentence. */
 function trimMarks(text: string, start: number, end: number): number {
 	let last = end;
 	while (last - start > 3 && end - last < 3 && '.,#*\\'.includes(text.charAt(last - 1))) last--;
 	if (last === end || /[a-z]/.test(text.slice(start, last))) return end;
+	if (text[last] === '.' && text.slice(start, last).includes(' ')) return end;
 	return trimEnd(text, start, last);
 }
 
@@ -228,7 +229,7 @@ function trimStamp(text: string, line: BodyLine): number {
 
 // End marks, page numbers, dates, stamps of publishers
 const footer =
-	/^(?:[Nn]{2,4}|BT|#\d{1,4}|>|-{1,3}|\d{1,4}|\d{4}-\d\d-\d\d|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|[-=*]{3,40}[ \t]{0,4}[A-Z][A-Z ]{2,40}[-=* \t]{0,50}|(?:END|End) (?:OF |of )?(?:CABLE|MESSAGE|Cable|Message)(?: TEXT| Text)?\.?|(?:END OF TEXT|End of text|CABLE ENDS)\.?|\d\d[A-Z]{3,20}\d{2,6}|[A-Z]{3,6} @ .{2,24}|\*{1,3}|Track .{0,200}|\(end\))$/;
+	/^(?:[Nn]{2,4}|BT|#\d{1,4}|>|-{1,3}|\d{1,4}|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|[-=*]{3,40}[ \t]{0,4}[A-Z][A-Z ]{2,40}[-=* \t]{0,50}|(?:END|End) (?:OF |of )?(?:CABLE|MESSAGE|Cable|Message)(?: TEXT| Text)?\.?|(?:END OF TEXT|End of text|CABLE ENDS)\.?|\d\d[A-Z]{3,20}\d{2,6}|[A-Z]{3,6} @ .{2,24}|\*{1,3}|Track .{0,200}|\(end\))$/;
 /** What a publisher's line of any length holds: a link, a claim. */
 const published = ['http:', 'https:', '©'];
 
@@ -240,7 +241,7 @@ function isFooter(text: string, line: BodyLine): boolean {
 
 // "END CABLE", "2009-03-14", ">": no text, whoever signed
 const endMark =
-	/^(?:>|\d{4}-\d\d-\d\d|(?:END|End) (?:OF |of )?(?:CABLE|MESSAGE|Cable|Message)(?: TEXT| Text)?\.?|CABLE ENDS\.?|\*{1,3}|\(end\))$/;
+	/^(?:>|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|(?:END|End) (?:OF |of )?(?:CABLE|MESSAGE|Cable|Message)(?: TEXT| Text)?\.?|CABLE ENDS\.?|\*{1,3}|\(end\))$/;
 
 function isEndMark({ text }: Lines, { head, tail }: BodyLine): boolean {
 	return tail - head < 24 && endMark.test(text.slice(head, tail));

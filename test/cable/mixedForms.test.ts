@@ -217,3 +217,32 @@ test('a level between a title and its paragraph', () => {
 			headings: 'NEXT STEPS',
 		});
 });
+
+test('a second telegram behind the offices of the first, its header lines run together', () => {
+	const first = envelope + line + labels + authority + body;
+	const offices = '\nACTION HBR-00\n\nINFO  LOG-00   EEB-00\n      ------------------1A2B3C  151502Z /38\n\n';
+	const below = `09KELD44\n2009-03-14 15:07\nCONFIDENTIAL\n\n`;
+	const header = `O 141507Z MAR 09 FM AMEMBASSY KELD\nTO RUEHC/SECSTATE WASHDC INFO RUEHVM/AMEMBASSY VELMORA\n`;
+	const second = header + line.replace('VELMORA 000412', 'KELD 000044') + labels + authority + body;
+	const filler = '3. (C) He counts them again.\n\n'.repeat(50);
+	for (const above of [offices, below]) {
+		// Only the first format line shows that the offices are not those of the second telegram.
+		const top = above === offices ? 'VZCZCXYZ0044\nOO RUEHWEB\n\nDE RUEHKD #0044 0731507\nZNY CCCCC ZZH\n' : '';
+		const text = first.replace('2. (C)', `${filler}4. (C)`) + above + top + second;
+		const records = recordsOf(parse(text), { file: 'any.txt' });
+		assert.deepEqual(
+			records.map(({ id, signature, to, info }) => [id, signature[0], to[0].name, info[0].name]),
+			[
+				['09VELMORA412', 'QUIST', 'SECSTATE WASHDC', 'AMEMBASSY NORTHPORT'],
+				['09KELD44', 'QUIST', 'SECSTATE WASHDC', 'AMEMBASSY VELMORA'],
+			],
+		);
+	}
+});
+
+test('a short sentence in capitals is no name', () => {
+	const text = (end: string): string => `${line}${labels}\n1. HE COUNTS HIS DREDGERS.\n${end}\n`;
+	checkReads(text('NOBODY WAS SURPRISED.'), { signature: '' });
+	checkReads(text('QUIST.'), { signature: 'QUIST' });
+	checkReads(text('AMBASSADOR QUIST.'), { signature: 'QUIST' });
+});

@@ -116,7 +116,7 @@ function addBanners(draft: Draft): void {
 			draft.add('end', '', plan.level);
 			break;
 		case 'id, date and level above':
-			above(`09${plan.post.name}${plan.serial}`, '2009-03-14 15:07', plan.level, '');
+			above(`09${plan.post.name.replaceAll(' ', '')}${plan.serial}`, '2009-03-14 15:07', plan.level, '');
 			break;
 		case 'level between pages': {
 			const at = lines.findLastIndex(({ number }) => number);
