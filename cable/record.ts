@@ -398,7 +398,10 @@ function lettersOf(post: string): string {
 /** The year, where number and post are those of the file's name. */
 function yearOfFileName(file: string, post: string, serial: number): number | undefined {
 	const named = idOfFileName(file);
-	return named?.serial === serial && named.post === lettersOf(post) ? named.year : undefined;
+	const letters = lettersOf(post);
+	// Page lines have six characters of the post.
+	const isPost = named?.post === letters || (letters.length > 4 && named?.post.startsWith(letters) === true);
+	return named?.serial === serial && isPost ? named.year : undefined;
 }
 
 /** Of a text without number, sender and date nothing speaks against the file's name: what it cites is read by its year. */

@@ -46,7 +46,7 @@ const shapes: readonly LabelShape[] = [
 		kind: 'subject',
 		first: 'S',
 		second: charSet('Uu'),
-		line: /(?:SUBJ(?:ECT)?|Subj(?:ect)?)(?: {0,3}:| {1,3}(?=[A-Z"(])|(?= {0,3}(?:[\r\n]|$)))/y,
+		line: /(?:SUBJ(?:ECT)?|Subj(?:ect)?)(?: {0,3}:| {1,3}(?=[A-Z\d"($])|(?= {0,3}(?:[\r\n]|$)))/y,
 		inside: /(?:SUBJ(?:ECT)?|Subject) {0,2}:/y,
 	},
 	// "REF:", "REFS:", "REFTEL:", "REF(S):", "REF (S):", "Ref:", "REF - LIMA", "REF A. ..."

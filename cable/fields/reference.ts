@@ -27,11 +27,13 @@ export function readReferences(
 	return { kind: 'references', ...stretch, label, value: references, flaws };
 }
 
-/** Whether a line is more than the beginning of a sentence: a colon behind its label, or figures in it. */
+/** Whether a line is more than the beginning of a sentence: a colon behind its label, a letter, or figures in it. */
 export function beginsList(text: string, start: number, end: number): boolean {
 	const label = readLabel(text, start, end);
 	if (label?.kind !== 'references') return false;
-	return '.:;'.includes(text.charAt(label.end - 1)) || /\d/.test(text.slice(label.end, Math.min(end, label.end + 80)));
+	if ('.:;'.includes(text.charAt(label.end - 1))) return true;
+	// "REF A. SEPTEL", "REF LIMA 234"
+	return /^\(?A[.):]|\d/.test(text.slice(label.end, Math.min(end, label.end + 80)));
 }
 
 function referenceOf(body: Prose, entry: Entry, part: Part): Reference {

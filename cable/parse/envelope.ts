@@ -64,9 +64,12 @@ const elsewhere = /ZEN ?\//y;
 // "AMEMBASSY NORTHPORT", "COASTAL STATES COLLECTIVE"
 const plainAddress =
 	/(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|USINT|USLO|USEU|USUN|RPO) [A-Z]|[A-Z][A-Z .'-]{3,50} COLLECTIVE(?![A-Z])/y;
-// "ALL DIPLOMATIC POSTS", "LIGHTHOUSE BOARD WASHDC", "HARBORCOM PRIORITY": only behind a label at the top of a text
+// "ALL DIPLOMATIC POSTS", "LIGHTHOUSE BOARD WASHDC", "HARBORCOM", "HQ HARBORCOM FORT QUIST//J5// PRIORITY 0114": only
+// behind a label at the top of a text
 const labelledAddress =
-	/ALL [A-Z]{3}|[A-Z][A-Z .'-]{1,40} WASH(?:DC|INGTON)(?![A-Z])|[A-Z][A-Z0-9]{2,15}(?: [A-Z][A-Z0-9]{2,15})?(?: \d{1,4})?(?![^\r\n])/y;
+	/ALL [A-Z]{3}|[A-Z][A-Z .'-]{1,40} WASH(?:DC|INGTON)(?![A-Z])|[A-Z][A-Z0-9]{2,15}(?: [A-Z][A-Z0-9]{2,15})?(?![^\r\n])|[A-Z][A-Z0-9 '&-]{2,60}(?:\/\/[A-Z0-9/-]{1,30}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE))| \d{4})(?![^ \d\r\n])/y;
+// "HQ HARBORCOM FORT QUIST": where addresses follow
+const plainName = /[A-Z][A-Z0-9 '&-]{2,60}(?![^\r\n])/y;
 // "PRIORITY 0114": what a line may have lost to the next
 const precedenceAlone = /(?:(?:NIACT IMMEDIATE|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?: {1,2}\d{4})?|\d{4})/y;
 // "… SURVEY OF COASTAL AND", "AMCONSUL"
@@ -432,11 +435,16 @@ function beginsIndicator(text: string, start: number, end: number): boolean {
 }
 
 /** `TO RUEHC/SECSTATE WASHDC`, or the label alone and an address below it. */
-export function beginsAddresses({ text, head, tail, count }: Lines, line: number): boolean {
+export function beginsAddresses({ text, head, tail, kind, count }: Lines, line: number): boolean {
 	const start = skipBlanks(text, head[line] + wordLength(text, head[line]), tail[line]);
-	if (start < tail[line])
-		return beginsAddress(text, start, tail[line]) || standsAt(labelledAddress, text, start, tail[line]);
-	return line + 1 < count && beginsAddress(text, head[line + 1], tail[line + 1]);
+	const next = line + 1;
+	const goesOn = next < count && (kind[next] === kindNumber.info || beginsAddress(text, head[next], tail[next]));
+	if (start === tail[line]) return goesOn;
+	return (
+		beginsAddress(text, start, tail[line]) ||
+		standsAt(labelledAddress, text, start, tail[line]) ||
+		(goesOn && standsAt(plainName, text, start, tail[line]))
+	);
 }
 
 /** As long as a line of a transmission can be. */

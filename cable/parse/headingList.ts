@@ -79,7 +79,7 @@ function stoodBefore(said: string, letter: string): boolean {
 }
 
 function endsName(said: string): boolean {
-	return /[A-Za-z]{3}$/.test(said.slice(-4));
+	return /[A-Za-z]{2}$/.test(said.slice(-3));
 }
 
 function standsIn(pattern: RegExp, text: string, start: number, end: number): boolean {

@@ -29,6 +29,7 @@ test('a REF list alone', () => {
 	checkFragment('REF (S): NORTHPORT 118', { references: 'NORTHPORT 118' });
 	checkFragment('REF - NORTHPORT 118', { references: 'NORTHPORT 118' });
 	checkFragment('SIPDIS\n\nREF: NORTHPORT 118', { references: 'NORTHPORT 118', captions: 'SIPDIS' });
+	checkFragment('REF A. SEPTEL\n¶B. NORTHPORT 118', { references: 'A SEPTEL; B NORTHPORT 118' });
 	checkFragment('REF:\n\nNORTHPORT 118', { references: 'NORTHPORT 118' });
 	checkFragment('REF:\n\nA. NORTHPORT 118\n\nB. STATE 10211', { references: 'A NORTHPORT 118; B STATE 10211' });
 	for (const mark of ['A - ', 'A: ', '[A] ', 'A ']) {
@@ -58,6 +59,7 @@ test('a subject alone', () => {
 	checkFragment(`SUBJECT: (C/NF) ${over}`, { subject });
 	checkFragment(`SUBJECT:\n${over}`, { subject });
 	checkFragment(`SUBJECT: ${over}\nREF: NORTHPORT 118`, { subject, references: 'NORTHPORT 118' });
+	checkFragment('SUBJECT 12 CHEESES', { subject: '12 CHEESES' });
 	checkFragment('SUBJECT: CHEESE FOR THE FAIR OF\n2008', { subject: 'CHEESE FOR THE FAIR OF 2008' });
 });
 
@@ -86,6 +88,12 @@ test('addresses alone', () => {
 		info,
 	});
 	checkFragment('TO\nSECSTATE WASHDC PRIORITY 2231', { to, info: '' });
+	checkFragment('TO HQ HARBORCOM FORT QUIST//J5//\nINFO HARBORCOM', {
+		to: 'HQ HARBORCOM FORT QUIST //J5//',
+		info: 'HARBORCOM',
+	});
+	checkFragment('TO PORT CAPTAIN VELMORA ROUTINE', { to: 'PORT CAPTAIN VELMORA ROUTINE', info: '' });
+	checkFragment('TO PORT CAPTAIN VELMORA\nINFO HARBORCOM', { to: 'PORT CAPTAIN VELMORA', info: 'HARBORCOM' });
 	checkFragment('INFO HARBORCOM\nLIGHTHOUSE BOARD', { to: '', info: 'HARBORCOM; LIGHTHOUSE BOARD' });
 	checkFragment('INFO AMEMBASSY QUAYHAVEN\nCOASTAL STATES COLLECTIVE', { to: '', info });
 });
@@ -94,6 +102,7 @@ test('sentences that begin as labels do are text', () => {
 	checkReads('Reftel reported the fair.\n\nIt rained.\n', { references: '' });
 	checkReads('REF A TELLS OF THE FAIR.\n\nIT RAINED.\n', { references: '' });
 	checkReads('TO OPEN THE FAIR, THE MINISTER CAME.\n', { to: '' });
+	checkReads('TO WHOM IT MAY CONCERN\n\nTHE FAIR OPENS.\n', { to: '' });
 	checkReads('INFO ON THE FAIR IS SCARCE.\n', { info: '' });
 	checkReads('TAGS:\n\nTHE FAIR OPENS\n', { tags: '' });
 	checkReads('The fair.\n\nIt rained.\n\nIt rained more.\n\nIt went on.\n\nREF: NORTHPORT 118\n', { references: '' });

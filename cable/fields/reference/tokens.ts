@@ -65,7 +65,7 @@ const numericDate = /(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])/y;
 const isoDate = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 // "PARA 3", "paras 3-5 of", "PART 1 OF 3": places inside a telegram
 const placeInside =
-	/(?:PARA(?:S|GRAPHS?)?|SECTIONS?|PARTS?|PAGES?|ITEMS?)\.?[ \t\r\n]{0,3}(?:NO\.? ?)?\d{1,3}(?!\d)(?:(?: ?[-,&] ?| (?:AND|TO|OF|THROUGH) )\d{1,3}(?!\d)){0,6}(?: (?:OF|IN)(?= ))?/iy;
+	/(?:PARA(?:S|GRAPHS?)?|SECTIONS?|PARTS?|PAGES?|ITEMS?)\.?[ \t\r\n]{0,3}(?:NO\.? ?)?\d{1,3}(?!\d)(?:(?: ?[-,&] ?| (?:AND|TO|OF|THROUGH) )\d{1,3}(?!\d| {0,2}[A-Z]{3})){0,6}(?: (?:OF|IN)(?= ))?/iy;
 // "A-123", "CA-3400"; "A-75 LIMA 234" is a letter and a year
 const airgram = /(C?A) ?- ?(\d{1,5})(?!\d)(?!(?<=-\d\d)[ \t\r\n]{1,3}[A-Z]{3,24}[ \t]{1,3}\d)/iy;
 // "12345", "O1234", "1O234"
