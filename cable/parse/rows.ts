@@ -29,14 +29,22 @@ const boundary = new RegExp(
 		'(?<!(?:^|[ \\t])[ZOPRYW] )[ZOPRYW](?: [ZOPRYW]){0,3} \\d{6}Z [A-Z]{3} \\d\\d',
 		'FM (?=[A-Z]{2})',
 		'TO (?=R[A-Z0-9]{3,7} ?\\/|AM(?:EMBASSY|CONSUL)|SECSTATE|USMISSION|ALL |[A-Z ]{3,40}COLLECTIVE)',
+		// Behind a sender's name TO is the label, whoever follows.
+		'TO (?<=(?:^|[ \\t])FM [A-Z .]{3,40} TO )(?=[A-Z])',
 		'INFO (?=[A-Z]{2})',
 		'XMT[ /](?=[A-Z]{2})',
 		`(?<!\\b(?:FM|TO|INFO) {1,3})${indicator}`,
 		`(?<!\\b(?:FM|TO|INFO|XMT) {1,3}|\\/ {0,2})${kind}`,
 		// A publisher's date between the addresses and the classification line
 		'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\d{1,2} [A-Z][a-z]{2,8} \\d{4}',
-		// The classification line, which the number of the telegram ends
-		'(?:T O P {1,2}S E C R E T|S E C R E T|C O N F I D E N T I A L|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)(?= [A-Z0-9 /.-]{2,70} \\d{4,6}(?!\\d))',
+		// The classification line, which the number of the telegram ends; letters may be doubled, lost or glued
+		`(?<level>T O P {1,2}S E C R E T|${[
+			'[SEC]{1,2}(?: [SECRT]{1,2}){3,6}',
+			'[CO]{1,2}(?: [CONFIDETAL]{1,2}){6,12}',
+			'LIMITED OFFICIAL USE',
+			'UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET',
+			'Unclas(?:sified)?|Confidential|Secret',
+		].join('|')})(?= [A-Za-z0-9 /.-]{2,70} \\d{4,6}(?!\\d))`,
 	].join('|')})`,
 	'g',
 );
@@ -171,14 +179,11 @@ function cutsIn(text: string, head: number, tail: number): number[] {
 	const cuts: number[] = [];
 	if (isHeader) {
 		let end = written.length;
-		// A sender's name has no TO in it.
-		const to = written.startsWith('FM ') ? written.indexOf(' TO ') : -1;
-		if (to > 0) cuts.push(head + to + 1);
-		for (const { index, 0: all } of written.matchAll(boundary)) {
+		for (const { index, groups } of written.matchAll(boundary)) {
 			if (index >= end) break;
 			cuts.push(head + index);
 			// Behind the classification line is the heading, which parts itself.
-			if (/^(?:T O|S E|C O|UNCL|CONF|SECR)/.test(all)) end = 0;
+			if (groups?.['level']) end = 0;
 		}
 	}
 	for (const { index, 0: all } of written.includes(' OF 0') ? written.matchAll(pageLine) : []) {
