@@ -1,13 +1,15 @@
 /** Step 7c: numbers that are missing from the run and stand unmarked in the middle of unwrapped lines. */
-import { endsSentence, readNumber } from '../fields/paragraphNumber';
+import { endsSentence, type NumberRead, readNumber } from '../fields/paragraphNumber';
 import { indexWithin, isBlank, isUpper, work } from '../fields/scan';
 import { type BodyLine } from './candidates';
-import { type Lines } from './lines';
+import { highest } from './chain';
+import { kindNumber, type Lines } from './lines';
+import { isNoise } from './noise';
 import { type NumberLink } from './runs';
 
 /** Shorter lines were wrapped, and a paragraph of theirs would have a line of its own. */
 const shortestLine = 120;
-/** Each costs a look through what lies between. */
+/** Each that is not there costs a look through what lies between. */
 const mostMissing = 4;
 
 /** The links, and between two of them the numbers that are due there behind the end of a sentence. */
@@ -16,30 +18,61 @@ export function fillGaps(lines: Lines, body: readonly BodyLine[], links: readonl
 	for (const link of links) {
 		const before = filled.at(-1);
 		const missing = link.value - (before?.value ?? 0) - 1;
-		if (before && before.run === 'main' && link.run === 'main' && missing > 0 && missing <= mostMissing)
+		if (before && before.run === 'main' && link.run === 'main' && missing > 0)
 			filled.push(...between(lines, body, before, link));
 		filled.push(link);
 	}
+	const last = filled.at(-1);
+	if (last?.run === 'main' && !last.candidate.portion) filled.push(...behind(lines, body, last));
 	return filled;
+}
+
+/** A text without marks whose copy ran its paragraphs together: `1. … 2. … 3. …`, as far as the count goes. */
+function behind(lines: Lines, body: readonly BodyLine[], last: NumberLink): readonly NumberLink[] {
+	const found: NumberLink[] = [];
+	let place = { row: last.candidate.row, from: last.candidate.number.end };
+	for (let value = last.value + 1; value <= highest; value++) {
+		const inside = firstInside(lines, body, place, value, lines.text.length);
+		const link = inside ?? (found.length > 0 ? firstBelow(lines, body, place.row, value) : undefined);
+		if (!link) break;
+		found.push(link);
+		place = { row: link.candidate.row, from: link.candidate.number.end };
+	}
+	return found;
 }
 
 function between(lines: Lines, body: readonly BodyLine[], left: NumberLink, right: NumberLink): readonly NumberLink[] {
 	const found: NumberLink[] = [];
 	let place = { row: left.candidate.row, from: left.candidate.number.end };
-	for (let value = left.value + 1; value < right.value; value++) {
-		for (let { row, from } = place; row <= right.candidate.row; row++) {
-			const { head, tail } = body[row];
-			const end = Math.min(tail, right.candidate.at);
-			if (tail - head < shortestLine) continue;
-			from = Math.max(from, head);
-			const link = numberInside(lines.text, row, from, end, value);
-			if (!link) continue;
-			found.push(link);
-			place = { row, from: link.candidate.number.end };
-			break;
+	let missed = 0;
+	for (let value = left.value + 1; value < right.value && missed < mostMissing; value++) {
+		const link = firstInside(lines, body, place, value, right.candidate.at);
+		if (!link) {
+			missed++;
+			continue;
 		}
+		found.push(link);
+		place = { row: link.candidate.row, from: link.candidate.number.end };
 	}
 	return found;
+}
+
+/** The first place of the number from `place` on that begins before `until`. */
+function firstInside(
+	lines: Lines,
+	body: readonly BodyLine[],
+	place: { readonly row: number; readonly from: number },
+	value: number,
+	until: number,
+): NumberLink | undefined {
+	for (let { row, from } = place; row < body.length && body[row].head < until; row++) {
+		const { line, head, tail } = body[row];
+		if (tail - head < shortestLine || isNoise(lines.kind[line]) || lines.kind[line] === kindNumber.quoted) continue;
+		from = Math.max(from, head);
+		const link = numberInside(lines.text, row, from, Math.min(tail, until), value);
+		if (link) return link;
+	}
+	return undefined;
 }
 
 /** `… nationwide. 10. In addition`: the figures due, behind a sentence, before a capital. */
@@ -52,21 +85,27 @@ function numberInside(text: string, row: number, from: number, end: number, valu
 		if (!number || first === undefined || !(isUpper(first) || '"(\u201c'.includes(String.fromCharCode(first))))
 			continue;
 		if (!isBehindSentence(text, at)) continue;
-		const candidate = {
-			at: at + 1,
-			row,
-			number,
-			score: 0,
-			skip: 0,
-			portion: number.portion,
-			alternative: 0,
-			strong: false,
-			inside: true,
-			second: undefined,
-		};
-		return { candidate, value, run: 'main' };
+		return linkAt(at + 1, row, number, true);
 	}
 	return undefined;
+}
+
+/** The number at the start of a line below, which stood too far from the others to count with them. */
+function firstBelow(lines: Lines, body: readonly BodyLine[], above: number, value: number): NumberLink | undefined {
+	for (let row = above + 1; row < body.length; row++) {
+		const { line, head, tail } = body[row];
+		if (lines.kind[line] !== kindNumber.paragraph) continue;
+		work.candidates += 24;
+		const number = readNumber(lines.text, head, tail);
+		if (number?.value === value && number.stop === '.') return linkAt(head, row, number, false);
+	}
+	return undefined;
+}
+
+function linkAt(at: number, row: number, number: NumberRead, inside: boolean): NumberLink {
+	const { value, portion } = number;
+	const facts = { score: 0, skip: 0, alternative: 0, strong: false, second: undefined };
+	return { candidate: { at, row, number, portion, inside, ...facts }, value, run: 'main' };
 }
 
 function isBehindSentence(text: string, at: number): boolean {

@@ -201,6 +201,18 @@ test('numbers without marks in the middle of unwrapped lines, where one is missi
 	checkNumbers('1. The fair opens. 2. It rains.\n\n3. It closes.\n', '1 3');
 });
 
+test('a text without marks whose copy ran all its paragraphs together', () => {
+	const long = `THE HARBOR BOARD MET ON THE QUAY, COUNTED THE DREDGERS ${'AND THE STALLS '.repeat(6)}AND LEFT.`;
+	checkNumbers(`1. ${long} 2. IT RAINS. 3.  IN 1975. THE BOARD MET. 4. ODELL CAME.\n`, '1 2 3 4');
+	checkNumbers(`1. ${long} 3. IT RAINS. 2. IT MET AT 2. 30 CAME.\n`, '1 2');
+	// Where paragraphs are marked, these are points inside one.
+	checkNumbers(`1. (C) ${long} It asks: 2. What now? 3. Who pays?\n`, '1');
+	checkNumbers(`1. ${long} 2. (C) It rains. 3. It closes.\n`, '1 2');
+	// Every paragraph but the first and the last stands inside a line.
+	const inside = upTo(7, (number) => `${number + 1}. It rains.`).join(' ');
+	checkNumbers(`1. ${long} ${inside}\n\n9. It closes.\n`, sequence(9));
+});
+
 test('a newsletter with half its blanks missing', () => {
 	checkNumbers('1. The fair opens.\n\n2.Odell came.\n\n3.So did the mayor.\n\n4. It rains.\n', '1 2 3 4');
 });
