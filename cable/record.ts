@@ -323,11 +323,11 @@ function passageText(file: CableFile, cable: Cable, passage: Passage): string {
 		}
 	}
 	const text = fold(parts.join('\n')).replace(/^(?:[:.]|[-=]{1,80}|\(\w{1,5}(?:\/{1,2}\w{1,8})?\)| ){1,8}/, '');
-	return text.includes('\u00b6') ? text.replace(wrappedMark, '') : text;
+	return text.includes('\u00b6') || text.includes('\ufffd') ? text.replace(wrappedMark, '') : text;
 }
 
-// "… in ¶2007. The fair": a publisher's mark before a number that a line break put first
-const wrappedMark = /(?<= )\u00c2?\u00b6 ?(?=(?:\d{1,4}|[A-Z])\.)/g;
+// "… in ¶2007. The fair": a publisher's mark, also lost, before a number that a line break put first
+const wrappedMark = /(?<= )(?:\u00c2?\u00b6|\ufffd) ?(?=(?:\d{1,4}|[A-Z])\.)/g;
 
 /** Behind `Comment:` at the start of a later paragraph. */
 function behindOpener(text: string, start: number, end: number): number {

@@ -18,11 +18,7 @@ const lowestUseful = -2;
 /** Chosen candidates in text order; empty when no chain is worth more than none. */
 export function bestChain(candidates: readonly Candidate[]): readonly Link[] {
 	if (candidates.length === 0) return [];
-	const strong = candidates.filter(canBeMisread);
-	// Every strong number begins with 1 and has two figures: all pilcrows of this file were read as 1. Where none is
-	// strong, every number, from 11 on.
-	const telling = strong.length > 0 || candidates.length < 3 || candidates[0].alternative !== 1 ? strong : candidates;
-	const onlyAlternatives = telling.length > 0 && telling.every((candidate) => candidate.alternative > 0);
+	const onlyAlternatives = isMisread(candidates);
 
 	const search = new Search(candidates.length);
 	for (let index = 0; index < candidates.length; index++) {
@@ -31,15 +27,25 @@ export function bestChain(candidates: readonly Candidate[]): readonly Link[] {
 		const written = candidate.number.value;
 		const readings: number[] = [];
 		const isNext = index > 0 && candidates[index - 1].number.value === written - 1;
-		const isMisread = onlyAlternatives && candidate.alternative > 0 && !candidate.inside;
-		if (written <= highest && !isMisread)
+		const isStripped = onlyAlternatives && candidate.alternative > 0 && !candidate.inside;
+		if (written <= highest && !isStripped)
 			readings.push(search.add(index, candidate, written, { stripped: false, isNext }));
 		if (candidate.alternative && candidate.alternative <= highest) {
-			readings.push(search.add(index, candidate, candidate.alternative, { stripped: !isMisread, isNext }));
+			readings.push(search.add(index, candidate, candidate.alternative, { stripped: !isStripped, isNext }));
 		}
 		search.commit(readings, candidate.skip);
 	}
 	return search.best(candidates);
+}
+
+/**
+ * Every strong number begins with 1 and has two figures: all pilcrows of this file were read as 1. Where none is strong,
+ * every number, from 11 on.
+ */
+export function isMisread(candidates: readonly Candidate[]): boolean {
+	const strong = candidates.filter(canBeMisread);
+	const telling = strong.length > 0 || candidates.length < 3 || candidates[0].alternative !== 1 ? strong : candidates;
+	return telling.length > 0 && telling.every((candidate) => candidate.alternative > 0);
 }
 
 /** Publishers put their mark before numbers at a line's start, with a full stop and a blank. */

@@ -5,7 +5,7 @@
 import { type Paragraph } from '../model';
 import { work } from '../fields/scan';
 import { type Candidate } from './candidates';
-import { bestChain, highest, type Link } from './chain';
+import { bestChain, highest, isMisread, type Link } from './chain';
 
 /** So many paragraphs can be missing between two; a number further on is not the next. */
 const mostLost = 6;
@@ -112,13 +112,14 @@ function innerGroups(
 	stray: ReadonlySet<Candidate>,
 ): readonly (readonly Candidate[])[] {
 	const isMarked = nextMarked !== undefined;
+	const isStripped = isMarked && isMisread(candidates);
 	const groups: (readonly Candidate[])[] = [];
 	let last = 0;
 	for (let index = 0; index < candidates.length; index++) {
 		const candidate = candidates[index];
 		work.chain++;
 		if (stray.has(candidate)) continue;
-		const isList = nextMarked?.[index] === last + 1 && !candidate.portion && reads(candidate, 1);
+		const isList = !candidate.portion && reads(candidate, 1) && (nextMarked?.[index] === last + 1 || isStripped);
 		if (reads(candidate, last + 1) && !isList) last++;
 		else if (
 			isMarked &&
@@ -183,6 +184,7 @@ function groupFrom(
 	for (let index = from; index < candidates.length; index++) {
 		const candidate = candidates[index];
 		work.chain++;
+		if (isWrapped(candidate) && !reads(candidate, count + 1)) continue;
 		const step = candidate.number.value - count;
 		const goesOn = reads(candidate, count + 1) || (step > 0 && step <= 3);
 		if (nextMarked && candidate.portion && (candidate.number.value > last || reads(candidate, last + 1)))
@@ -193,7 +195,7 @@ function groupFrom(
 			const isMissed = nextMarked !== undefined && nextMarked[index] > last + 1;
 			const isBehindList = isTight && candidate.strong && items.length > 1;
 			const isOwn = nextMarked
-				? isMissed && (isBehindList || !reads(candidate, count + 1))
+				? isMissed && !isWrapped(candidate) && (isBehindList || !reads(candidate, count + 1))
 				: (!goesOn && candidate.strong) || isBehindList;
 			if (isOwn) return { items, resume: index };
 		}

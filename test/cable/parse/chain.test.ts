@@ -148,6 +148,11 @@ test('a text with numbers of its own between paragraphs', () => {
 	checkNumbers(inside('1. for cheese;\n2. for stalls;\n3. for silt.\n'), '1 2 a:1 a:2 a:3 3 4');
 	// The first number of what is quoted was lost, and a second list stands in it.
 	checkNumbers(`${marked('1.', '2.')}\n${unmarked('2.', '3.', '1.', '2.')}`, '1 2 a:2 a:3 a:1 a:2');
+	checkNumbers(`${marked('1.', '2.')}\n1. A barge as in paragraph\n3.\n2. A buoy.\n3. A pier.\n`, '1 2 a:1 a:2 a:3');
+	checkNumbers(
+		`${marked(...upTo(10, (number) => `1${number}.`))}\n${unmarked('11.', '12.')}`,
+		`${sequence(10)} a:1 a:2`,
+	);
 	// Published marks read as 1.
 	checkNumbers(`${marked('11.', '12.')}\n${unmarked('11.', '12.')}\n${marked('13.')}`, '1 2 a:1 a:2 3');
 	// Without marks the number that was due tells that something stood between.
