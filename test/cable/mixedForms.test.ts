@@ -199,6 +199,31 @@ AMCONSUL QUAYHAVEN
 	});
 });
 
+test('a whole telegram on one line, its level damaged', () => {
+	const flat = (level: string): string =>
+		(envelope + line.replace('C O N F I D E N T I A L', level) + labels + authority + body)
+			.replaceAll(/\n+/g, ' ')
+			.trim();
+	const expected = {
+		...usual,
+		to: 'SECSTATE WASHDC IMMEDIATE 2231',
+		info: 'AMEMBASSY NORTHPORT 0114',
+		tags: 'PREL EFIS',
+	};
+	for (const level of [
+		'C O N F I D E N T I A L',
+		'CC O N F I D E N T I A L',
+		'CO N F I D E N T I A L',
+		'O N F I D E N T I A L',
+	])
+		checkReads(flat(level), expected);
+	checkReads(flat('Confidential'), { ...expected, captions: 'SIPDIS' });
+	checkReads(flat('LIMITED OFFICIAL USE'), { ...expected, classification: 'LIMITED OFFICIAL USE' });
+	// What ends an address may be two letters.
+	const sent = flat('S E C R E T').replace('RUEHNP/AMEMBASSY NORTHPORT 0114', 'RHMFISS/LAMPCOM HARBOR FIELD GE');
+	checkReads(sent, { info: 'LAMPCOM HARBOR FIELD GE', classification: 'SECRET' });
+});
+
 test('a level above a header that has lost its date', () => {
 	const header = 'FM AMEMBASSY VELMORA\nTO SECSTATE WASHDC 2231\n';
 	checkReads(`09VELMORA412\nCONFIDENTIAL\n\n${header}${line}${labels}${authority}${body}`, {
