@@ -196,7 +196,7 @@ function groupFrom(
 			const isBehindList = isTight && candidate.strong && items.length > 1;
 			const isOwn = nextMarked
 				? isMissed && !isWrapped(candidate) && (isBehindList || !reads(candidate, count + 1))
-				: (!goesOn && candidate.strong) || isBehindList;
+				: isBehindList || (!reads(candidate, count + 1) && (candidate.strong || candidate.score > 0));
 			if (isOwn) return { items, resume: index };
 		}
 		const begins = reads(candidate, 1) || items.length === 0;

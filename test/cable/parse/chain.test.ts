@@ -128,6 +128,13 @@ test('a list in a text without marks, whose first number stands below a line tha
 	);
 });
 
+test('a list in a text without blank lines: what was due before it goes on behind it', () => {
+	const lines = (...written: readonly number[]): string =>
+		written.map((number) => `${number}. The fair opens.\n`).join('');
+	checkNumbers(lines(1, 2, 3, 4, 1, 2, 5, 6), '1 2 3 4 a:1 a:2 5 6');
+	checkNumbers(lines(1, 2, 3, 4, 5, 1, 2, 3, 6, 7), '1 2 3 4 5 a:1 a:2 a:3 6 7');
+});
+
 test('numbers that no publisher marked, in a file of misread marks', () => {
 	checkNumbers(marked(...upTo(16, (number) => (number % 5 ? `1${number}.` : `${number})`))), sequence(16));
 	const glued = upTo(16, (number) => `${number % 4 ? `1${number}. ` : `${number}.`}(C) The board met.\n`);
