@@ -122,7 +122,7 @@ const beginsKind = charSet('ACEUR');
 const beginsDepartment = charSet('SD');
 
 const kindWords =
-	/^(?:AMERICANEMBASSY|AMERICANCONSULATE|AMEMBASSY|AMEMB|AMCONSULATE|AMCONSUL|AMCONGEN|CONGEN|EMBASSY|CONSULATE|USMISSION|USOFFICE|USLO|USINT|REO)(?=[A-Z]{4})/;
+	/^(?:AMERICANEMBASSY|(?:AMERICAN)?CONSULATEGENERAL|AMERICANCONSULATE|AMEMBASSY|AMEMB|AMCONSULATE|AMCONSUL|AMCONGEN|CONGEN|EMBASSY|CONSULATE|USMISSION|USOFFICE|USLO|USINT|REO)(?=[A-Z]{4})/;
 const department = /^(?:SECSTATE(?:WASH(?:INGTON)?(?:DC)?)?|(?:STATE)?DEP(?:ARTMEN)?T(?:OFSTATE)?S?|DEPTELS?)$/;
 /** Telegrams between a post and the Department, named by their side (REFERENCES, sections 5 and 6). */
 const ownTelegram = /^(?:EMBTELS?|EMBASSYS?|CONTELS?|CONGENTELS?|OURTELS?|MYTELS?)$/;
@@ -144,6 +144,8 @@ export function stationOf(reference: Citation, cable: Cable, stations?: Stations
 	if (!isBehind(serial, station)) return undefined;
 	const words = station.value.toUpperCase().split(/[ .'-]{1,4}/);
 	if (holdsProse(words) || /[/]/.test(station.value)) return undefined;
+	// "USNATO BRUSSELS": a mission, and where it is.
+	if (words.length > 1 && /^US[A-Z]{3,12}$/.test(words[0]) && stations?.known(words[0]) === words[0]) return words[0];
 	const nearest = stations?.nearest(name);
 	if (nearest !== undefined) return nearest;
 	return isPlain(words, serial, stations !== undefined) ? name : undefined;

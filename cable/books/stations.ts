@@ -11,7 +11,8 @@ export type StationTable = () => Table<(typeof bookColumns)['stations'][number]>
 export function stationNames(stations: StationTable, keyOf: (bare: string) => string | undefined): Stations {
 	const byLength = lazy(() => {
 		const names: string[][] = [];
-		for (const row of stations().all()) (names[row.station.length] ??= []).push(row.station);
+		// A spelling that nobody could explain is no name to be meant.
+		for (const row of stations().all()) if (row.kind !== '') (names[row.station.length] ??= []).push(row.station);
 		return names;
 	});
 	const inText = lazy(() => {

@@ -73,6 +73,9 @@ test('the checks of the format notes, retold', () => {
 
 test('stations: spellings, short forms, slips of the pen', () => {
 	checkIds({ stations }, [
+		['USNATO BRUSSELS 55', '75USNATO55~'],
+		['CONSULATE GENERAL LIMA 55', '75LIMA55~'],
+		['HOLY SEE 55', '-'],
 		[
 			'SECSTATE 12345, SECSTATE WASHDC 12346, DEPARTMENT 12347, DEPT OF STATE 12348',
 			'75STATE12345~ 75STATE12346~ 75STATE12347~ 75STATE12348~',

@@ -65,7 +65,7 @@ const numericDate = /(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])/y;
 const isoDate = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 // "PARA 3", "paras 3-5 of", "PART 1 OF 3": places inside a telegram
 const placeInside =
-	/(?:PARA(?:S|GRAPHS?)?|SECTIONS?|PARTS?|PAGES?|ITEMS?)\.?[ \t\r\n]{0,3}(?:NO\.? ?)?\d{1,3}(?!\d)(?:(?: ?[-,&] ?| (?:AND|TO|OF|THROUGH) )\d{1,3}(?!\d| {0,2}[A-Z]{3})){0,6}(?: (?:OF|IN)(?= ))?/iy;
+	/(?:PARA(?:S|GRAPHS?)?|SEC(?:TIONS?)?|PARTS?|PAGES?|ITEMS?)\.?[ \t\r\n]{0,3}(?:NO\.? ?)?\d{1,3}(?!\d)(?:(?: ?[-,&] ?| (?:AND|TO|OF|THROUGH) )\d{1,3}(?!\d| {0,2}[A-Z]{3})){0,6}(?: (?:OF|IN)(?= ))?/iy;
 // "A-123", "CA-3400"; "A-75 LIMA 234" is a letter and a year
 const airgram = /(C?A) ?- ?(\d{1,5})(?!\d)(?!(?<=-\d\d)[ \t\r\n]{1,3}[A-Z]{3,24}[ \t]{1,3}\d)/iy;
 // "12345", "O1234", "1O234"
@@ -136,7 +136,9 @@ function numberAt(text: string, start: number): Found | undefined {
 	const read = digits.toUpperCase().replaceAll('O', '0');
 	const value = Number(read);
 	// Page lines and numbers of addressees are padded to eight figures; none has more than six of its own.
-	if (rest || digits.length > 8 || value > 999_999 || (value === 0 && digits.length > 2))
+	// Seven with one zero are a year and a number that nobody parted.
+	const isGlued = digits.length === 7 && read[1] !== '0';
+	if (rest || isGlued || digits.length > 8 || value > 999_999 || (value === 0 && digits.length > 2))
 		return { kind: 'junk', start, end };
 	return { kind: 'number', start, end, digits: read, value };
 }
@@ -226,12 +228,16 @@ function canBeAirgram(text: string, start: number, first: string): boolean {
 	return first === 'A' ? second === '-' || second === ' ' : first === 'C' && (second === 'A' || second === 'a');
 }
 
-// TEL alone is short for telegram
-const telAviv = /TEL[ \t\r\n]{1,10}AVIV(?![A-Z])/iy;
+// TEL alone is short for telegram, SEE a word that means nothing
+const wholeName = /(?:TEL[ \t\r\n]{1,10}AVIV|HOLY[ \t\r\n]{1,10}SEE)(?![A-Z])/iy;
 
 function wordAt(text: string, start: number): Found | undefined {
-	const city = text[start] === 'T' || text[start] === 't' ? exec(telAviv, text, start) : undefined;
-	if (city) return { kind: 'word', start, end: start + city[0].length, upper: 'TEL AVIV', stop: false };
+	const first = text.charCodeAt(start) | 32;
+	const name = first === 116 || first === 104 ? exec(wholeName, text, start)?.[0] : undefined;
+	if (name !== undefined) {
+		const upper = first === 116 ? 'TEL AVIV' : 'HOLY SEE';
+		return { kind: 'word', start, end: start + name.length, upper, stop: false };
+	}
 	const found = exec(word, text, start)?.[0];
 	if (!found) return undefined;
 	// "MARKET.STATE" is the end of a sentence; "U.S." and "ST." are not.

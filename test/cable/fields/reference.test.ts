@@ -42,6 +42,8 @@ test('a telegram is a station and a number, with zeros and noise around it', () 
 		['UNCLAS VELMORA 234', 'VELMORA 234'],
 		['TEL AVIV 16', 'TEL AVIV 16'],
 		['TEL\n     AVIV 16', 'TEL AVIV 16'],
+		['HOLY SEE 16', 'HOLY SEE 16'],
+		['VELMORA 234 SEC 01 OF 02', 'VELMORA 234'],
 		['TEL VELMORA 16', 'VELMORA 16'],
 		['VELMORA (C) 234', 'VELMORA 234'],
 		['VELMORA234', 'VELMORA 234'],
@@ -276,6 +278,7 @@ test('a number that is damaged is not guessed at', () => {
 	checkReferences([
 		['73 STATE 1 01234', '1973'],
 		['STATE 12345678', 'other'],
+		['STATE 0912345', 'other'],
 		['VELMORA 41.21', 'other'],
 		['VELMORA $500', 'other'],
 		['VELMORA 000', 'other'],
