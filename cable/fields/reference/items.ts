@@ -245,7 +245,7 @@ class EntryReader {
 	#number(segment: Segment, index: number, token: NumberToken, isAirgram: boolean): void {
 		const sign = this.#sign;
 		// "LIMA 234 OF 1975"
-		const isDated = this.#connected && token.digits.length === 4 && isYear(token.digits);
+		const isDated = this.#connected && token.value >= 1966 && token.value < 2030;
 		if (this.#connected && !(isDated && this.#open && !this.#open.year)) this.#broken = true;
 		const open = this.#open;
 		if (isDated && open) {
