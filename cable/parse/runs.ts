@@ -184,7 +184,10 @@ function groupFrom(
 	for (let index = from; index < candidates.length; index++) {
 		const candidate = candidates[index];
 		work.chain++;
-		if (isWrapped(candidate) && !reads(candidate, count + 1)) continue;
+		// "…at pier⏎14.⏎4. The board": the number itself is the one that is due, not what a misread one would be.
+		const next = candidates.at(index + 1);
+		const isNextDue = candidate.number.value !== count + 1 && next?.number.value === count + 1 && !next.portion;
+		if (isWrapped(candidate) && (isNextDue || !reads(candidate, count + 1))) continue;
 		const step = candidate.number.value - count;
 		const goesOn = reads(candidate, count + 1) || (step > 0 && step <= 3);
 		if (nextMarked && candidate.portion && (candidate.number.value > last || reads(candidate, last + 1)))
@@ -234,8 +237,13 @@ function ownRun(links: readonly Link[], candidates: readonly Candidate[]): reado
 	const places = new Map<Candidate, number>();
 	let last = 0;
 	let other = 0;
+	// Among marked ones a count without marks ends with the first mark.
+	let isOtherMarked = true;
 	for (const { candidate, value } of links) {
-		if (last > 0 && value === 1) other = 1;
+		if (last > 0 && value === 1) {
+			other = 1;
+			isOtherMarked = candidate.portion !== undefined;
+		} else if (other > 0 && !isOtherMarked && candidate.portion && value === last + 1) other = 0;
 		else if (other > 0 && goesOnAfter(last, other, value)) other = 0;
 		else if (other === 0 && value < last) {
 			if (places.size === 0) for (const [index, each] of candidates.entries()) places.set(each, index);
@@ -243,6 +251,7 @@ function ownRun(links: readonly Link[], candidates: readonly Candidate[]): reado
 			// "… 8, 1, 2, 3": the search passed over the 1 of a list because it cost too much.
 			if (before && value === 2 && reads(before, 1) && own.at(-1)?.candidate !== before) {
 				own.push({ candidate: before, value: 1, run: 'annex' });
+				isOtherMarked = before.portion !== undefined;
 				other = 1;
 			}
 		}
@@ -265,6 +274,8 @@ function withStrays(links: readonly NumberLink[], candidates: readonly Candidate
 	const taken = new Set(links.map(({ candidate }) => candidate));
 	const values = new Set(links.flatMap(({ run, value }) => (run === 'main' ? value : [])));
 	const strays: NumberLink[] = [];
+	// Every published mark was read as 1; elsewhere only what has a portion mark may have lost its own.
+	const isStripped = links.every(({ value, candidate }) => value === candidate.alternative);
 	let next = 0;
 	for (const candidate of candidates) {
 		work.chain++;
@@ -273,7 +284,9 @@ function withStrays(links: readonly NumberLink[], candidates: readonly Candidate
 		const before = links.at(next - 1);
 		if (next === 0 || before?.run !== 'main') continue;
 		const isNear = (value: number): boolean => value > 0 && Math.abs(value - before.value) <= 2 && !values.has(value);
-		const value = [candidate.alternative, candidate.number.value].find(isNear);
+		const readings =
+			candidate.portion || isStripped ? [candidate.alternative, candidate.number.value] : [candidate.number.value];
+		const value = readings.find(isNear);
 		if (value === undefined) continue;
 		values.add(value);
 		strays.push({ candidate, value, run: 'main' });

@@ -157,6 +157,10 @@ test('a text with numbers of its own between paragraphs', () => {
 	checkNumbers(`${marked('1.', '2.')}\n${unmarked('2.', '3.', '1.', '2.')}`, '1 2 a:2 a:3 a:1 a:2');
 	checkNumbers(`${marked('1.', '2.')}\n1. A barge as in paragraph\n3.\n2. A buoy.\n3. A pier.\n`, '1 2 a:1 a:2 a:3');
 	checkNumbers(
+		`${marked('1.', '2.', '3.')}\n${unmarked('1.', '2.')}\n3. A barge at pier\n14.\n\n${unmarked('4.', '5.')}`,
+		'1 2 3 a:1 a:2 a:3 a:4 a:5',
+	);
+	checkNumbers(
 		`${marked(...upTo(10, (number) => `1${number}.`))}\n${unmarked('11.', '12.')}`,
 		`${sequence(10)} a:1 a:2`,
 	);
@@ -187,6 +191,8 @@ test('a text with numbers of its own between paragraphs', () => {
 test('paragraphs printed out of order without marks', () => {
 	checkNumbers(unmarked('1.', '2.', '3.', '4.', '6.', '5.', '7.'), '1 2 3 4 6 5 7');
 	checkNumbers(unmarked('1.', '2.', '3.', '5.', '4.'), '1 2 3 5 4');
+	checkNumbers(unmarked('11.', '12.', '14.', '13.', '15.'), '1 2 4 3 5');
+	checkNumbers(`${marked('1.', '2.')}\n14. March was wet.\n\n${marked('3.')}`, '1 2 3');
 });
 
 test('a table of contents numbered like the text', () => {
