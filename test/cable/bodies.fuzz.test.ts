@@ -8,7 +8,7 @@ import { bodyFrom, copies } from './bodies';
 const seed = 20090314;
 
 test('a body tells its numbers, marks, signer, reasons and summary, whatever a copy made of its numbers', () => {
-	for (let index = 0; index < runs(1000, 10); index++) {
+	for (let index = 0; index < runs(1000, 20); index++) {
 		const body = bodyFrom(seed + index * 7919);
 		for (const [copy, made] of Object.entries(copies)) {
 			const text = made(body.text);

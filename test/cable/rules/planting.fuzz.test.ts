@@ -44,7 +44,7 @@ for (const [index, { code, plant }] of plants.entries()) {
 		const random = randomFrom(index);
 		const texts = sound.flatMap((text) => plant(text, random) ?? []);
 		assert.ok(texts.length > 0, 'no telegram has the place for it');
-		for (const text of share(texts, 8, index)) {
+		for (const text of share(texts, 12, index)) {
 			const found = told(text);
 			assert.deepEqual([...new Set(found.map((finding) => finding.code))], [code], text);
 			const fixes = found.flatMap(({ fix }) => fix ?? []);
