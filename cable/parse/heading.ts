@@ -276,8 +276,13 @@ class HeadingReader {
 				);
 			case 'references':
 				return listGoesOn({
-					...{ text, start, end, said: body },
-					...{ numbered: look === 'paragraph', blank: this.#blank, page: this.#page },
+					text,
+					start,
+					end,
+					numbered: look === 'paragraph',
+					blank: this.#blank,
+					page: this.#page,
+					said: body,
 				});
 			case 'authority': {
 				const said = body();
