@@ -55,6 +55,9 @@ export function testFiles(/** @type {string} */ folder, /** @type {readonly stri
 		.sort();
 }
 
+// Most tests run their code a few times: translated for speed only where it runs much longer, they are done sooner.
+const lateTranslation = "require('node:v8').setFlagsFromString('--interrupt-budget=500000');\n";
+
 /**
  * Gathers files of tests into one file for each processor: starting a process costs more than most unit tests do.
  * @param {readonly string[]} files
@@ -65,7 +68,8 @@ export function gathered(files) {
 	);
 	return groups.map((group, index) => {
 		const gathering = inProject('out', 'test', `gathered${index}.js`);
-		writeFileSync(gathering, group.map((file) => `require(${JSON.stringify(file)});\n`).join(''));
+		const lines = group.map((file) => `require(${JSON.stringify(file)});\n`);
+		writeFileSync(gathering, lateTranslation + lines.join(''));
 		return gathering;
 	});
 }
