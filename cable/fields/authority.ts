@@ -142,10 +142,10 @@ const derivedFrom = /\bderived from\b/i;
 const documents = /(?:^|[,;.:(]? )(?:derived from|multiple sources)\b/i;
 
 // ", for reasons", "; reason", " under", " 1.4"
-const reasonStart = /[,;.]?\s?\(?(?:for )?rea ?s ?o ?n|[,;.]?\s(?:under|per|pursuant|E\.O\.|1\.[45])|;/gi;
+const reasonStart = /[,;.]?\s?\(?(?:(?:for|with) )?rea ?s ?o ?n|[,;.]?\s(?:under|per|pursuant|E\.O\.|1\.[45])|;/gi;
 /** What is in it, and how far before that it may begin. */
 const reasonWords = ['rea', 'under', 'per', 'pur', 'e.o', '1.', ';'] as const;
-const longestLead = 8;
+const longestLead = 9;
 
 /** Where the reasons begin; undefined where there are none. */
 function findReasons(text: string, small: string): number | undefined {
