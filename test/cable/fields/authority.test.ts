@@ -101,6 +101,7 @@ test('name and title in short', () => {
 	says('Refcoord Harlan Quist - Reason 1.4 (b)', 'Harlan Quist', 'Refcoord');
 	says('(U) Ambassador Dana Lind. Reason 1.4 (b)', 'Dana Lind', 'Ambassador');
 	says('Quist, Reasons 1.4 (b)', 'Quist');
+	says('POLCOUNS Ada Odell with reasons 1.4 (b)', 'Ada Odell', 'POLCOUNS');
 	says(
 		'H. V. QUIST, DEPUTY CHIEF OF MISSION, EXEC, DOS.\nREASON: 1.4 (b)',
 		'H. V. QUIST',
