@@ -38,7 +38,7 @@ const telegram = /(?:\(?'?(?:19|20)?\d\d\)? {0,2})?[A-Z][A-Za-z .'-]{1,30}[A-Za-
 // "234", "234, 240", "12345 (NOTAL)"
 const number = /\d{2,6}(?=[ ,;(/]|[\r\n]|$)/y;
 // "234", "84."
-const numberAlone = /\d{2,6}\.?(?=[\r\n]|$)/y;
+const numberAlone = /\d{2,6}\.?(?=[ \t]{0,40}(?:[\r\n]|$))/y;
 // "2) LIMA 234"
 const figured = /\d{1,2}[.)] {1,3}(?:(?:19|20)?\d\d {1,2})?[A-Z][A-Za-z .'-]{2,30} \d{2,6}(?=[ ,;.(/]|[\r\n]|$)/y;
 const longestLine = 100;

@@ -101,7 +101,7 @@ function isSetOff(lines: Lines, body: readonly BodyLine[], row: number): boolean
 	return (
 		/[.!?)"”\]>-]/.test(text.charAt(before.tail - 1)) ||
 		before.tail - before.head < 16 ||
-		text.slice(before.head, Math.min(before.tail, before.head + 200)).includes('http') ||
+		/https?:/i.test(text.slice(before.head, Math.min(before.tail, before.head + 200))) ||
 		!/\s/.test(text.slice(before.head, before.tail))
 	);
 }
@@ -192,9 +192,22 @@ const leading = new Set(
 function runOnName(text: string, from: number, head: number, tail: number): Token<string> | undefined {
 	const end = text.slice(Math.max(head, tail - 72), tail);
 	const stopped = runOn.exec(end)?.[1];
-	const name = stopped !== undefined && isName(stopped) ? stopped : unstoppedName(text, from, end, tail);
+	const name =
+		stopped !== undefined && isName(stopped)
+			? stopped
+			: (nameBehindLink(text, head, tail) ?? unstoppedName(text, from, end, tail));
 	if (name === undefined || !isName(name) || tail - name.length <= head) return undefined;
 	return tokenOf(text, tail - name.length, tail);
+}
+
+// "… at http://example.org/velmora Quist", the link perhaps broken at a column; no full stop ends a link
+const behindLink =
+	/(?:https?|HTTPS?):\/\/[^ \t]{4,160}(?:[ \t]{1,3}[a-z_][^ \t]{0,30}){0,2}[ \t]{1,4}([A-Z][A-Za-z'’-]{2,20})$/;
+const longestLink = 240;
+
+function nameBehindLink(text: string, head: number, tail: number): string | undefined {
+	const end = text.slice(Math.max(head, tail - longestLink), tail);
+	return end.includes('://') ? behindLink.exec(end)?.[1] : undefined;
 }
 
 /** A surname behind the last word of a sentence that lost its full stop; what the body speaks of elsewhere is none. */
@@ -236,7 +249,10 @@ const published = ['http:', 'https:', '©'];
 function isFooter(text: string, line: BodyLine): boolean {
 	if (line.tail - line.head > 320) return false;
 	const words = text.slice(line.head, line.tail);
-	return footer.test(words) || published.some((sign) => words.includes(sign));
+	if (footer.test(words)) return true;
+	// "Visit our classified web site: http://… QUIST" is the telegram's own.
+	const isOwn = (): boolean => /web ?site/i.test(words) && nameBehindLink(text, line.head, line.tail) !== undefined;
+	return published.some((sign) => words.includes(sign)) && !isOwn();
 }
 
 // "END CABLE", "2009-03-14", ">": no text, whoever signed

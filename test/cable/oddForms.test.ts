@@ -378,6 +378,7 @@ test('a bare title above the first paragraph', () => {
 	// Notices, instructions and sentences are none, nor what no blank line parts from the labels.
 	opens('MINIMIZE CONSIDERED\n\n', '');
 	opens('CORRECTED COPY\n\n', '');
+	opens('XXXXXXXXXXXX\n\n', '');
 	opens('NORTHPORT FOR QQ/HBR\n\n', '');
 	opens('The minister wants dredgers\n\n', '');
 	opens('THE MINISTER WANTS DREDGERS.\n\n', '');

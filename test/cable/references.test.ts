@@ -86,6 +86,7 @@ test('the list goes on over pages, blank lines and numbers that look like paragr
 	checkReferences('VELMORA', march, `REF: A. NORTHPORT${page}118\nB. STATE 10211`, ...both);
 	checkReferences('VELMORA', march, `REF: A. NORTHPORT 118, B. STATE${page}10211 (NOTAL)`, ...both);
 	checkReferences('VELMORA', march, `REF: NORTHPORT 118${page}STATE 10211`, '09NORTHPORT118?', '09STATE10211?');
+	checkReferences('VELMORA', march, 'REF: A. NORTHPORT  \n  \n118  \nB. STATE 10211', ...both);
 	checkReferences('VELMORA', march, 'REF: A. NORTHPORT\n18.\nB. STATE 10211', 'A 09NORTHPORT18?', both[1]);
 	checkReferences(
 		'VELMORA',

@@ -28,6 +28,13 @@ test('on a line of its own, or run on', () => {
 		['.\n\n- QUIST\n', 'QUIST'],
 		['.\n\nMINIMIZE CONSIDERED.\nQUIST\n', 'QUIST'],
 		['.\nSee http://example.org/velmora for\nmore: http://example.org/fair x\nQuist\n', 'Quist'],
+		['.\nSEE HTTP://EXAMPLE.ORG/VELMORA X\nQUIST\n', 'QUIST'],
+		['. Visit our site: http://example.org/velmora/fair Quist\n', 'Quist'],
+		['. Visit our site: http://example.org/Portal:Vel mora_Coast  QUIST\n', 'QUIST'],
+		['.\n\nVisit our Web Site: http://example.org/fair.c fm QUIST\n', 'QUIST'],
+		['.\nQUIST\n\nhttp://example.org/velmora Cables\n', 'QUIST'],
+		['. Visit our site: http://example.org/velmora/fair\n', ''],
+		['. Our site http://example.org/velmora tells of the fair in Northport\n', ''],
 	]);
 });
 
