@@ -1,5 +1,5 @@
 /** Where a REF list ends: which lines go on with it, and which number in the middle of a line begins the text. */
-import { matchAt } from '../fields/scan';
+import { matchAt, standsAt } from '../fields/scan';
 import { findMidLineParagraph } from './candidates';
 import { isContinuationNumber } from './headingText';
 
@@ -20,11 +20,15 @@ export interface LineBehind {
 export function listGoesOn(line: LineBehind): boolean {
 	const { text, start, end, said } = line;
 	if (line.numbered && !isContinuationNumber(text, start, end) && !isNumberOfList(line)) return false;
-	if (beginsPortion(line)) return false;
+	if (beginsPortion(line) || standsAt(notice, text, start, end)) return false;
 	// "L." for "1.", unless the list has come to L
 	if (text.startsWith('L. ', start) && !/K[.)]/.test(said())) return false;
 	return !line.blank || entryBehindBlank(line);
 }
+
+// What no list says: how to handle the telegram, and what it is
+const notice =
+	/(?:SENSITIVE BUT UNCLASSIFIED|NOT FOR (?:INTERNET|PUBLIC|FURTHER|DISTRIBUTION)|THIS (?:IS|MESSAGE|CABLE|TELEGRAM) |MINIMIZE |PLEASE (?:PROTECT|HANDLE) )/iy;
 
 // "B. ", "(C)", "¶D."
 const laterLetter = /(?:\u00c2?\u00b6|\ufffd|1)?\(?[B-Z][.)]/y;

@@ -193,7 +193,8 @@ function isHeadingText(text: string, line: BodyLine): boolean {
 	if (!isLetter(first) || isLower(first) || '.,;:)"'.includes(last)) return false;
 	if (matchAt(/(?:END|End|SIPDIS|FROM|BEGIN|Begin) /y, text, line.head, line.tail)) return false;
 	// Nobody can tell what a publisher has covered.
-	if (first === 88 && matchAt(/X{4,80}/y, text, line.head, line.tail)?.[0].length === line.tail - line.head) return false;
+	if (first === 88 && matchAt(/X{4,80}/y, text, line.head, line.tail)?.[0].length === line.tail - line.head)
+		return false;
 	return matchAt(/[A-Za-z][.)][ \t]/y, text, line.head, line.tail) === undefined;
 }
 

@@ -113,7 +113,12 @@ test('of a list cut out of its telegram the file may tell the year', () => {
 });
 
 test('the list ends where a notice begins', () => {
-	for (const notice of ['(U) SENSITIVE BUT UNCLASSIFIED.', '(U) THIS IS AN ACTION CABLE.']) {
+	const notices = [
+		'(U) SENSITIVE BUT UNCLASSIFIED.',
+		'(U) THIS IS AN ACTION CABLE.',
+		'Sensitive but unclassified; handle so',
+	];
+	for (const notice of [...notices, 'THIS MESSAGE IS FOR THE MINISTER OF QUAYS', 'NOT FOR INTERNET DISTRIBUTION']) {
 		checkReferences('VELMORA', march, `REF: NORTHPORT 118\n${notice}`, '09NORTHPORT118?');
 		checkReferences('VELMORA', march, `REF: NORTHPORT 118\n\n${notice}`, '09NORTHPORT118?');
 	}
