@@ -151,7 +151,8 @@ export class Cursor {
  */
 export class Occurrences {
 	#next = -1;
-	readonly #first: number;
+	/** The needle, where it is one character. */
+	readonly #single: number;
 	/** A view, no copy: the search stops at its end, so that many telegrams in one text are not searched over and over. */
 	readonly #searched: string;
 
@@ -160,7 +161,7 @@ export class Occurrences {
 		readonly needle: string,
 		limit: number,
 	) {
-		this.#first = needle.charCodeAt(0);
+		this.#single = needle.length === 1 ? needle.charCodeAt(0) : -1;
 		this.#searched = text.slice(0, limit);
 	}
 
@@ -168,7 +169,7 @@ export class Occurrences {
 	within(start: number, end: number): number | undefined {
 		if (this.#next < start) {
 			// In a row of needles the next is there at once, and cheaper to see than to search.
-			const isHere = this.needle.length === 1 && this.text.charCodeAt(start) === this.#first;
+			const isHere = this.text.charCodeAt(start) === this.#single;
 			const found = isHere ? start : this.#searched.indexOf(this.needle, start);
 			this.#next = found < 0 ? this.text.length : found;
 		}

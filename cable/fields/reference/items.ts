@@ -3,7 +3,7 @@ import { type ReferenceType } from '../../model';
 import { fullYear } from '../date';
 import { type Writable } from '../scan';
 import { plainTelegram } from './plain';
-import { isYear, leadingCable, lowest, rankOf, type Segment, segmentsOf } from './segments';
+import { isYear, leadingCable, lowest, rankOf, type Segment, segmentsOf, startsStation } from './segments';
 import { type DateToken, type ListToken, type NumberToken, tokensOf, type WordToken } from './tokens';
 import { airgramRank, connectors, isProsaic, leads, more, noise, noneRank, parties, rankOfWord, toldBy } from './words';
 
@@ -29,6 +29,9 @@ export interface Carried {
 	station?: Range;
 }
 
+/** No entry is as long, in a list of hundreds without letters neither: the rest of it cites nothing. */
+const longestEntry = 20_000;
+
 /** `isListed`: the entry has a letter or follows another, so that a number alone is a telegram's. */
 export function partsOf(
 	text: string,
@@ -43,7 +46,8 @@ export function partsOf(
 		return [plain];
 	}
 	const reader = new EntryReader(carried, isListed);
-	for (const segment of segmentsOf(tokensOf(text, start, end))) reader.take(segment);
+	const read = Math.min(end, start + longestEntry);
+	for (const segment of segmentsOf(tokensOf(text, start, read))) reader.take(segment);
 	return reader.finish(text, start, end);
 }
 
@@ -394,30 +398,6 @@ function typeOf(rank: number | undefined): ReferenceType {
 	if (rank === undefined) return 'other';
 	const told = toldBy(rank);
 	return told === 'none' ? 'other' : told;
-}
-
-/** Words that end in a number: the year before them is theirs. */
-function startsStation(segment: Segment, from: number, isClose: boolean): boolean {
-	let words = 0;
-	for (let index = from; index < Math.min(segment.length, from + 9); index++) {
-		const token = segment[index];
-		if (token.kind === 'word') {
-			// "LIMA 234 75 AND PREVIOUS": the year belongs to what stands before.
-			if (isClose && words === 0 && noise.has(token.upper)) return false;
-			const before = segment[index - 1];
-			const after = segment.at(index + 1);
-			const isProse = isProsaic(
-				token.upper,
-				'upper' in before ? before.upper : undefined,
-				after && 'upper' in after ? after.upper : undefined,
-			);
-			if (isProse) return false;
-			words++;
-		} else if (token.kind === 'number') return words > 0;
-		else if (token.kind === 'airgram') return true;
-		else if (token.kind !== 'sign' || !'-/#:'.includes(token.sign)) return false;
-	}
-	return false;
 }
 
 /** A year between a station and a further number: `LIMA 08 1234`, `LIMA 2008 1234`, `LIMA 08-1234`. */

@@ -1,6 +1,6 @@
 /** An entry of the REF list cut at its separators, and what the words of a cut tell of its kind. */
 import { type ListToken } from './tokens';
-import { connectors, noise, noneRank, rankOfWord } from './words';
+import { connectors, isProsaic, noise, noneRank, rankOfWord } from './words';
 
 export type Segment = readonly ListToken[];
 
@@ -102,4 +102,28 @@ export function isYear(digits: string): boolean {
 	if (digits.length === 2) return true;
 	if (digits.length === 3) return digits.startsWith('0');
 	return digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'));
+}
+
+/** Words that end in a number: the year before them is theirs. */
+export function startsStation(segment: Segment, from: number, isClose: boolean): boolean {
+	let words = 0;
+	for (let index = from; index < Math.min(segment.length, from + 9); index++) {
+		const token = segment[index];
+		if (token.kind === 'word') {
+			// "LIMA 234 75 AND PREVIOUS": the year belongs to what stands before.
+			if (isClose && words === 0 && noise.has(token.upper)) return false;
+			const before = segment[index - 1];
+			const after = segment.at(index + 1);
+			const isProse = isProsaic(
+				token.upper,
+				'upper' in before ? before.upper : undefined,
+				after && 'upper' in after ? after.upper : undefined,
+			);
+			if (isProse) return false;
+			words++;
+		} else if (token.kind === 'number') return words > 0;
+		else if (token.kind === 'airgram') return true;
+		else if (token.kind !== 'sign' || !'-/#:'.includes(token.sign)) return false;
+	}
+	return false;
 }
