@@ -165,8 +165,11 @@ function withMarkBelow(
 
 /** The next opening parenthesis that can be a portion mark's, by one forward cursor; -1 when there is none. */
 function nextMark(parentheses: Occurrences, from: number, end: number): number {
-	for (let at = parentheses.within(from, end); at !== undefined; at = parentheses.within(at + 1, end)) {
-		if (isBehindStop(parentheses.text, at)) return at;
+	const { text } = parentheses;
+	for (let at = parentheses.within(from, end); at !== undefined; at = parentheses.within(at, end)) {
+		if (isBehindStop(text, at)) return at;
+		// Of a row only the first can be.
+		while (at < end && text.charCodeAt(at) === 40) at++;
 	}
 	return -1;
 }

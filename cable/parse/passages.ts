@@ -166,6 +166,8 @@ function findInParentheses(
 	const { start, end } = block.span;
 	work.passages += end - start;
 	for (let at = opening.within(start, end); at !== undefined; at = opening.within(at + 1, end)) {
+		// Of a row only the last can be.
+		while (at + 1 < end && text.charCodeAt(at + 1) === 40) at++;
 		const code = text.charCodeAt(at + 1) | 32;
 		if (code !== 99 && code !== 110 && code !== 98) continue;
 		const read = openerAt(text, at + 1, end);

@@ -18,6 +18,9 @@ interface Mark {
 	readonly end: number;
 }
 
+/** No list is as long: no letter behind it begins an entry. */
+const longestList = 50_000;
+
 /** Letters at line starts, behind `;` or a double blank; elsewhere only the letter that is due. */
 export function entriesOf(body: Prose): readonly Entry[] {
 	const { text } = body;
@@ -31,7 +34,8 @@ export function entriesOf(body: Prose): readonly Entry[] {
 		const isLabel = to - from < 8 && !letter && /^REF(?:TEL)?S?$/i.test(text.slice(from, to));
 		if (to > from && !isLabel) entries.push({ start: from, end: to, ...(letter ? { letter } : {}) });
 	};
-	for (let at = 0; at < text.length; at++) {
+	const last = Math.min(text.length, longestList);
+	for (let at = 0; at < last; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 59) {
 			close(at);

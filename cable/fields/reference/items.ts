@@ -473,7 +473,7 @@ function valueOf(token: Numbered): Numbered {
 /** Of an entry whose kind is told in parentheses only: `QUIST-ODELL (E-MAIL OF MAY 3)`. */
 function wordsOf(text: string, start: number, end: number): readonly string[] {
 	return text
-		.slice(start, end)
+		.slice(start, Math.min(end, start + longestEntry))
 		.toUpperCase()
 		.split(/[^A-Z-]{1,80}/);
 }
