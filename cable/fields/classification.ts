@@ -225,6 +225,8 @@ function readLevel(text: string, start: number, end: number): LevelRead | undefi
 		else if (length > 1 && canBeExact) canBeExact = beginsLevel(letters.toUpperCase());
 		if (stop < end && !isBlank(text.charCodeAt(stop))) break;
 		at = skipBlanks(text, stop, end);
+		// A whole word: only `UNCLAS SIFIED` goes on.
+		if (best && tokens === 1 && (text.charCodeAt(at) & 0x5f) !== 83) return best;
 		if (at - stop > 3) break;
 	}
 	return best ?? damagedLevel(text, start, shortEnds) ?? slippedLevel(text, start, end);
