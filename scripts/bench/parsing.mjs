@@ -10,6 +10,8 @@ import { hostileTexts, textOfLength } from './texts.mjs';
 /** @typedef {{ parse(text: string): unknown; recordsOf(file: unknown, options: { file: string }): unknown }} Reader */
 
 const megabyte = 1_000_000;
+/** Texts of a telegram each: the engine translates, and is deceived and translates anew, for some thousands of them. */
+const settled = { warmUp: 40 };
 
 /** Whole trees of all texts, beside commonmark.js and the fifteen patterns on the same texts. @returns {Row[]} */
 export function measureSpeed(/** @type {Reader} */ { parse, recordsOf }, /** @type {readonly string[]} */ given) {
@@ -18,12 +20,15 @@ export function measureSpeed(/** @type {Reader} */ { parse, recordsOf }, /** @ty
 	// A round of less than a megabyte is too short to tell.
 	const once = sum(given.map((text) => text.length));
 	const texts = Array.from({ length: Math.ceil(megabyte / once) }, () => given).flat();
-	const times = sideBySide({
-		cables: () => texts.forEach((text) => parse(text)),
-		commonmark: () => texts.forEach((text) => markdown.parse(text)),
-		patterns: () => texts.forEach(matchLines),
-		records: () => texts.forEach((text, index) => recordsOf(parse(text), { file: `${index}.txt` })),
-	});
+	const times = sideBySide(
+		{
+			cables: () => texts.forEach((text) => parse(text)),
+			commonmark: () => texts.forEach((text) => markdown.parse(text)),
+			patterns: () => texts.forEach(matchLines),
+			records: () => texts.forEach((text, index) => recordsOf(parse(text), { file: `${index}.txt` })),
+		},
+		settled,
+	);
 	const size = sum(texts.map((text) => text.length));
 	const speed = (/** @type {readonly number[]} */ list) => `${spread(list.map((time) => size / 1000 / time))} MB/s`;
 	return [
@@ -56,11 +61,14 @@ export function measureRecords(
 	});
 	const buffers = files.map((file) => readFileSync(file));
 	const read = buffers.map((buffer) => buffer.toString('utf8'));
-	const times = sideBySide({
-		records: () => read.forEach((text, index) => recordsOf(parse(text), { file: files[index] ?? '' })),
-		read: () => files.forEach((file) => readFileSync(file, 'utf8')),
-		decode: () => buffers.forEach((buffer) => buffer.toString('utf8')),
-	});
+	const times = sideBySide(
+		{
+			records: () => read.forEach((text, index) => recordsOf(parse(text), { file: files[index] ?? '' })),
+			read: () => files.forEach((file) => readFileSync(file, 'utf8')),
+			decode: () => buffers.forEach((buffer) => buffer.toString('utf8')),
+		},
+		settled,
+	);
 	const rate = (/** @type {readonly number[]} */ list) => `${short((files.length / median(list)) * 1000)} files/s`;
 	const single = slowest(read.map((text) => () => recordsOf(parse(text), { file: '' })));
 	return [
