@@ -174,11 +174,11 @@ function nextMark(parentheses: Occurrences, from: number, end: number): number {
 	return -1;
 }
 
-/** A number's stop is three before its portion mark at most. */
+/** A number and its stop, three before its portion mark at most. */
 function isBehindStop(text: string, at: number): boolean {
 	for (let back = 1; back <= 3; back++) {
 		const code = text.charCodeAt(at - back);
-		if (code === 46 || code === 41) return true;
+		if (code === 46 || code === 41) return isDigit(text.charCodeAt(at - back - 1));
 		if (code !== 32) return false;
 	}
 	return false;
