@@ -72,7 +72,7 @@ export function idOfReference(
 	cable: Cable,
 	options: IdentifyOptions = {},
 	// Handed in where many references of one cable are asked for.
-	citing = citingOf(cable, options),
+	known?: Citing,
 ): Identified | undefined {
 	const isAirgram = reference.type === 'airgram';
 	if ((!isAirgram && reference.type !== 'cable') || !reference.serial) return undefined;
@@ -82,6 +82,7 @@ export function idOfReference(
 	const serial = reference.serial.value;
 	if (station === undefined || serial === 0 || serial > (station === 'STATE' ? 999_999 : 99_999)) return undefined;
 	const name = isAirgram ? idOfAirgram : idOf;
+	const citing = known ?? citingOf(cable, options);
 	if (reference.year) {
 		// "LIMA 08 1234" of 1975: those figures are no year. One ahead is a slip at the turn of a year, and is told as one.
 		if (citing && reference.year.value > citing.year + 1) return undefined;

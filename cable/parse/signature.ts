@@ -55,7 +55,7 @@ export function findSignature(lines: Lines, body: readonly BodyLine[]): Signatur
 		}
 		break;
 	}
-	return endMarks(lines, body);
+	return withoutSigner(lines, body);
 }
 
 /** End marks, the offices that had copies, and the level that a page ends with; a body may also begin behind a level. */
@@ -240,9 +240,13 @@ function trimStamp(text: string, line: BodyLine): number {
 	return stamp ? trimEnd(text, line.head, from + stamp.index) : line.tail;
 }
 
-// End marks, page numbers, dates, stamps of publishers
-const footer =
-	/^(?:[Nn]{2,4}|BT|#\d{1,4}|>|-{1,3}|\d{1,4}|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|[-=*]{3,40}[ \t]{0,4}[A-Z][A-Z ]{2,40}[-=* \t]{0,50}|(?:END|End) (?:OF |of )?(?:CABLE|MESSAGE|Cable|Message)(?: TEXT| Text)?\.?|(?:END OF TEXT|End of text|CABLE ENDS)\.?|\d\d[A-Z]{3,20}\d{2,6}|[A-Z]{3,6} @ .{2,24}|\*{1,3}|Track .{0,200}|\(end\))$/;
+// "END CABLE", "2009-03-14", ">": no text, whoever signed
+const endMarks = String.raw`>|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|(?:END|End) (?:OF |of )?(?:CABLE|MESSAGE|Cable|Message)(?: TEXT| Text)?\.?|CABLE ENDS\.?|\*{1,3}|\(end\)`;
+const endMark = new RegExp(`^(?:${endMarks})$`);
+// The same, page numbers, levels, stamps of publishers
+const footer = new RegExp(
+	String.raw`^(?:${endMarks}|[Nn]{2,4}|BT|#\d{1,4}|-{1,3}|\d{1,4}|GP-?\d|ID:.{0,40}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:\/\/[A-Z/]{1,40})?|<<.{0,60}>>|[-=*]{3,40}[ \t]{0,4}[A-Z][A-Z ]{2,40}[-=* \t]{0,50}|(?:END OF TEXT|End of text)\.?|\d\d[A-Z]{3,20}\d{2,6}|[A-Z]{3,6} @ .{2,24}|Track .{0,200})$`,
+);
 /** What a publisher's line of any length holds: a link, a claim. */
 const published = ['http:', 'https:', '©'];
 
@@ -255,16 +259,12 @@ function isFooter(text: string, line: BodyLine): boolean {
 	return published.some((sign) => words.includes(sign)) && !isOwn();
 }
 
-// "END CABLE", "2009-03-14", ">": no text, whoever signed
-const endMark =
-	/^(?:>|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|(?:END|End) (?:OF |of )?(?:CABLE|MESSAGE|Cable|Message)(?: TEXT| Text)?\.?|CABLE ENDS\.?|\*{1,3}|\(end\))$/;
-
 function isEndMark({ text }: Lines, { head, tail }: BodyLine): boolean {
 	return tail - head < 24 && endMark.test(text.slice(head, tail));
 }
 
 /** Nobody signed: what the transmission ends with is no text all the same. */
-function endMarks(lines: Lines, body: readonly BodyLine[]): SignatureRead {
+function withoutSigner(lines: Lines, body: readonly BodyLine[]): SignatureRead {
 	const after: Span[] = [];
 	let endRow = body.length;
 	for (let row = body.length - 1; row >= 0 && after.length < mostFooterLines; row--) {
